@@ -1,0 +1,31 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { readCatalog } from '../src/core/catalog/catalog.ts';
+import { buildReport } from '../src/core/report.ts';
+import { setBadge } from '../src/platform/badge.ts';
+import { acceptLifetimes } from '../src/platform/lifetime.ts';
+import { askTab, onPageChanged } from '../src/platform/messages.ts';
+import { closeStoreToPages, readProfile, watchProfile } from '../src/platform/profile-store.ts';
+import { onInstalled, openTabs, reinjectOpenTabs } from '../src/platform/tabs.ts';
+import { MATCHES } from '../src/sites/matches.ts';
+import { describeBadge } from '../src/ui/parts/describe-badge.ts';
+
+// All listeners are registered in the first turn: a worker that wakes for an event hears it only so.
+export default defineBackground(() => {
+  acceptLifetimes();
+  onPageChanged((tabId) => void refreshBadge(tabId));
+  watchProfile(() => void refreshAllBadges());
+  onInstalled(() => void reinjectOpenTabs(MATCHES));
+  void closeStoreToPages();
+});
+
+/** The badge is computed anew from the page and the store each time; the worker keeps nothing. */
+async function refreshBadge(tabId: number): Promise<void> {
+  const [tab, stored] = await Promise.all([askTab(tabId), readProfile()]);
+  if (tab.state !== 'posting' || stored.state !== 'ok') return setBadge(tabId, describeBadge(undefined));
+  return setBadge(tabId, describeBadge(buildReport(tab.posting.requirements, stored.profile, readCatalog()), stored.profile));
+}
+
+async function refreshAllBadges(): Promise<void> {
+  const tabs = await openTabs();
+  await Promise.all(tabs.map(refreshBadge));
+}

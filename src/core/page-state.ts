@@ -1,0 +1,18 @@
+import type { Posting } from './requirement.ts';
+
+/**
+ * What a page is, as far as its content script knows.
+ * reading: not looked at yet; none: no posting; posting: one was read; failed: a bug of ours, with its stack for a report.
+ */
+export type PageState =
+  | { readonly state: 'reading' }
+  | { readonly state: 'none' }
+  | { readonly state: 'posting'; /** Changes with every reading; a place is valid for its own reading only. */ readonly pageId: string; readonly posting: Posting }
+  | { readonly state: 'failed'; readonly error: string };
+
+/** A place in a posting's runs. Offsets are UTF-16 positions in the run's text. */
+export interface Place {
+  readonly run: number;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,61 @@
+import { browser } from './browser.ts';
+
+/** Files of the content script in the built extension, as `wxt.config.ts` names them. */
+const SCRIPT = '/jobs.js';
+const STYLE = '/ink.css';
+
+/** The tab in front of the window that asks, or undefined where there is none. `url` is present only where access was granted. */
+export async function frontTab(): Promise<{ id: number; url?: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+}
+
+/** Ids of all open tabs. */
+export async function openTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** Opens the profile page in a tab, or brings its tab to the front. */
+export async function openProfile(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/**
+ * Starts the content script in a tab by the right that a click on our icon gives (`activeTab`).
+ * @returns whether the browser let us in; false on the browser's own pages and the stores.
+ */
+export async function scanTab(tabId: number): Promise<boolean> {
+  try {
+    await injectInto(tabId, false);
+    return true;
+  } catch {
+    // The browser's refusal is the answer: this page is closed to extensions.
+    return false;
+  }
+}
+
+/** After install or update: starts the content script in tabs that were open before, where the browser lets us. */
+export async function reinjectOpenTabs(matches: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+  await Promise.allSettled(tabs.flatMap((tab) => (tab.id === undefined ? [] : [injectInto(tab.id, true)])));
+}
+
+/** Background: calls `onInstall` after install and after each update. */
+export function onInstalled(onInstall: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Firefox injects into open tabs by itself, but only after an update; starting twice is harmless.
+    if (reason === 'install' || reason === 'update') onInstall();
+  });
+}
+
+async function injectInto(tabId: number, allFrames: boolean): Promise<void> {
+  const target = { tabId, allFrames };
+  await browser.scripting.insertCSS({ target, files: [STYLE], origin: STYLE_ORIGIN });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+}
+
+// Firefox paints highlights inside shadow roots only for user-origin styles; Chromium computes but does not paint
+// those, and needs author origin (measured in Chromium 156 and Firefox 153).
+const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
