@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { MATCHES } from './src/sites/matches.ts';
+import { MATCHES } from './src/sites/index.ts';
 
 /** Fixed for ever: `storage.sync` and updates in Firefox hang on it. */
 const GECKO_ID = 'skillmark@skillmark.invalid';

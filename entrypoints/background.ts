@@ -6,7 +6,7 @@ import { acceptLifetimes } from '../src/platform/lifetime.ts';
 import { askTab, onPageChanged } from '../src/platform/messages.ts';
 import { closeStoreToPages, readProfile, watchProfile } from '../src/platform/profile-store.ts';
 import { onInstalled, openTabs, reinjectOpenTabs } from '../src/platform/tabs.ts';
-import { MATCHES } from '../src/sites/matches.ts';
+import { MATCHES } from '../src/sites/index.ts';
 import { describeBadge } from '../src/ui/parts/describe-badge.ts';
 
 // All listeners are registered in the first turn: a worker that wakes for an event hears it only so.
@@ -21,8 +21,9 @@ export default defineBackground(() => {
 /** The badge is computed anew from the page and the store each time; the worker keeps nothing. */
 async function refreshBadge(tabId: number): Promise<void> {
   const [tab, stored] = await Promise.all([askTab(tabId), readProfile()]);
-  if (tab.state !== 'posting' || stored.state !== 'ok') return setBadge(tabId, describeBadge(undefined));
-  return setBadge(tabId, describeBadge(buildReport(tab.posting.requirements, stored.profile, readCatalog()), stored.profile));
+  if (tab.state !== 'posting' || stored.state !== 'ok') return setBadge(tabId, describeBadge());
+  const { profile } = stored;
+  return setBadge(tabId, describeBadge({ report: buildReport(tab.posting.requirements, profile, readCatalog()), profile }));
 }
 
 async function refreshAllBadges(): Promise<void> {
