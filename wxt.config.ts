@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { MATCHES } from './src/sites/index.ts';
 
 /** Fixed for ever: `storage.sync` and updates in Firefox hang on it. */
-const GECKO_ID = 'skillmark@skillmark.invalid';
+const GECKO_ID = 'skillmark@extension';
 const MIN_CHROME = '140';
 const MIN_FIREFOX = '147.0';
 
@@ -55,7 +55,7 @@ export default defineConfig({
         {
           matches: [...MATCHES],
           js: ['jobs.js'],
-          css: ['ink.css'],
+          css: ['assets/ink.css'],
           run_at: 'document_idle',
           all_frames: true,
           match_about_blank: true,

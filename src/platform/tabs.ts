@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 
 /** Files of the content script in the built extension, as `wxt.config.ts` names them. */
 const SCRIPT = '/jobs.js';
-const STYLE = '/ink.css';
+const STYLE = '/assets/ink.css';
 
 /** The tab in front of the window that asks, or undefined where there is none. `url` is present only where access was granted. */
 export async function frontTab(): Promise<{ id: number; url?: string } | undefined> {
