@@ -1,4 +1,11 @@
+import { readCue, type ClauseCue } from './clause.ts';
+import { findGroups } from './either-or.ts';
+import { readSections, type Section } from './section.ts';
+import { clipSentence, sentenceAt, splitSentences } from './sentence.ts';
+import type { SkillMatch } from './skill-match.ts';
 import type { SkillId } from './skill.ts';
+import type { TextRun } from './text-run.ts';
+import { readYears } from './years.ts';
 
 /** How strongly the posting asks: must-have, nice-to-have, or only mentioned. */
 export type Need = 'must' | 'nice' | 'mentioned';
@@ -37,4 +44,109 @@ export interface Posting {
   /** '' where the page does not say. */
   readonly company: string;
   readonly requirements: readonly Requirement[];
+}
+
+const STRENGTH: Readonly<Record<Need, number>> = { must: 2, nice: 1, mentioned: 0 };
+const MAX_SENTENCE = 300;
+
+/** One use of one skill, or of one either/or group, before uses are joined. */
+interface Use {
+  readonly skills: readonly SkillId[];
+  readonly need: Need;
+  readonly years: number | undefined;
+  readonly isNegated: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Reads what a posting asks from where it names skills.
+ * @param runs the posting's runs
+ * @param matches the skills found in them, by run and start
+ * @returns one requirement per skill or either/or group, in the order first named; the strongest use decides the need
+ */
+export function gatherRequirements(runs: readonly TextRun[], matches: readonly SkillMatch[]): Requirement[] {
+  const sections = readSections(runs);
+  const byRun = new Map<number, SkillMatch[]>();
+  for (const match of matches) {
+    const list = byRun.get(match.run);
+    if (list === undefined) byRun.set(match.run, [match]);
+    else list.push(match);
+  }
+  const uses = [...byRun].flatMap(([id, list]) => {
+    const run = runs[id];
+    return run === undefined ? [] : readUses(run, list, sections[id] ?? 'open');
+  });
+  return joinUses(uses);
+}
+
+function readUses(run: TextRun, matches: readonly SkillMatch[], section: Section): Use[] {
+  const sentences = splitSentences(run.text);
+  const single = matches.map((match): Use => {
+    const span = sentenceAt(sentences, match.start);
+    const cue = readCue(run.text, span, match);
+    const clip = clipSentence(run.text, span, match, MAX_SENTENCE);
+    return {
+      skills: [match.skill],
+      need: needOf(section, cue, run),
+      years: readYears(run.text, span, match),
+      isNegated: cue === 'negated',
+      evidence: [{ run: run.id, start: match.start, end: match.end, sentence: clip.text, from: clip.from, to: clip.to, skill: match.skill }],
+    };
+  });
+  const groups = findGroups(run.text, matches);
+  const grouped = new Set(groups.flat());
+  const joined = groups.map((group) => joinGroup(group.map((at) => single[at]!)));
+  return [...single.filter((_, at) => !grouped.has(at)), ...joined].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+}
+
+function joinGroup(members: readonly Use[]): Use {
+  return {
+    skills: [...new Set(members.flatMap((use) => use.skills))],
+    need: strongest(members.map((use) => use.need)),
+    years: members.find((use) => use.years !== undefined)?.years,
+    isNegated: members.every((use) => use.isNegated),
+    evidence: members.flatMap((use) => use.evidence),
+  };
+}
+
+/** A clause beats its section; about-us, benefits, legal and title text never asks by itself. */
+function needOf(section: Section, cue: ClauseCue | undefined, run: TextRun): Need {
+  if (run.role === 'title' || run.role === 'heading') return 'mentioned';
+  if (section === 'benefits' || section === 'legal' || section === 'apply') return 'mentioned';
+  if (cue === 'nice') return 'nice';
+  if (section === 'nice') return 'nice';
+  if (section === 'must') return 'must';
+  return cue === 'must' && section !== 'about' ? 'must' : 'mentioned';
+}
+
+function strongest(needs: readonly Need[]): Need {
+  return needs.reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a), 'mentioned');
+}
+
+/** Joins the uses of the same skill. A skill used alone leaves a group only if its own use is as strong. */
+function joinUses(uses: readonly Use[]): Requirement[] {
+  const byKey = new Map<string, Use[]>();
+  for (const use of uses) {
+    const key = groupKeyOf(use, byKey);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [use]);
+    else list.push(use);
+  }
+  return [...byKey.values()].map((list) => {
+    const asked = list.filter((use) => !use.isNegated);
+    const years = asked.map((use) => use.years).filter((y) => y !== undefined);
+    return {
+      skills: list.reduce<readonly SkillId[]>((most, use) => (use.skills.length > most.length ? use.skills : most), list[0]!.skills),
+      need: strongest(asked.map((use) => use.need)),
+      ...(years.length > 0 ? { years: Math.max(...years) } : {}),
+      ...(asked.length === 0 ? { negated: true as const } : {}),
+      evidence: list.flatMap((use) => use.evidence),
+    };
+  });
+}
+
+/** The requirement a use belongs to: one that names any of its skills already, else a new one. */
+function groupKeyOf(use: Use, byKey: ReadonlyMap<string, readonly Use[]>): string {
+  for (const [key, list] of byKey) if (list.some((other) => other.skills.some((skill) => use.skills.includes(skill)))) return key;
+  return use.skills.join('\n');
 }
