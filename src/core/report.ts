@@ -170,3 +170,88 @@ function sumUp(must: readonly ReportLine[], nice: readonly ReportLine[], mention
   }
   return { points, of, percent: Math.floor((100 * points) / of), isSmallSample: lines.length < FEWEST_FOR_FULL_SAMPLE };
 }
+
+/**
+ * Compares what a posting asks with what the person has. Pure and deterministic; the rule is in `docs/report.md`.
+ * An either/or group stands as its best member does. Negated requirements are listed apart and count nowhere.
+ */
+export function buildReport(requirements: readonly Requirement[], profile: Profile, catalog: Catalog): MatchReport {
+  const owned = gatherOwned(profile, catalog);
+  const asked = requirements.filter((requirement) => requirement.negated !== true);
+  const lines = asked.map((requirement) => judge(requirement, owned, catalog));
+  const of = (need: Need) => lines.filter((line) => line.requirement.need === need);
+  const [must, nice, mentioned] = [of('must'), of('nice'), of('mentioned')];
+  return {
+    must,
+    nice,
+    mentioned,
+    negated: requirements.filter((requirement) => requirement.negated === true),
+    counts: { must: count(must), nice: count(nice), mentioned: count(mentioned) },
+  };
+}
+
+/** Every skill the person has, by name or by implication, with the one that says so. */
+interface Owned {
+  readonly by: SkillId;
+  /** Years of the skill itself; implied skills carry none. */
+  readonly years: number | undefined;
+}
+
+function gatherOwned(profile: Profile, catalog: Catalog): ReadonlyMap<SkillId, Owned> {
+  const owned = new Map<SkillId, Owned>();
+  for (const { skill, years } of profile.skills) owned.set(skill, { by: skill, years });
+  for (const { skill } of profile.skills) {
+    for (const base of impliedBy(skill, catalog)) if (!owned.has(base)) owned.set(base, { by: skill, years: undefined });
+  }
+  return owned;
+}
+
+/** Everything a skill implies, directly or through others, without itself. */
+export function impliedBy(skill: SkillId, catalog: Catalog): readonly SkillId[] {
+  const seen = new Set<SkillId>([skill]);
+  const queue = [skill];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (const base of catalog.skills.get(next)?.implies ?? []) {
+      if (!seen.has(base)) {
+        seen.add(base);
+        queue.push(base);
+      }
+    }
+  }
+  seen.delete(skill);
+  return [...seen];
+}
+
+const RANK: Readonly<Record<Standing, number>> = { have: 2, close: 1, missing: 0 };
+
+function judge(requirement: Requirement, owned: ReadonlyMap<SkillId, Owned>, catalog: Catalog): ReportLine {
+  let best: ReportLine = { requirement, standing: 'missing' };
+  for (const skill of requirement.skills) {
+    const line = judgeSkill(skill, requirement, owned, catalog);
+    if (RANK[line.standing] > RANK[best.standing]) best = line;
+  }
+  return best;
+}
+
+function judgeSkill(skill: SkillId, requirement: Requirement, owned: ReadonlyMap<SkillId, Owned>, catalog: Catalog): ReportLine {
+  const own = owned.get(skill);
+  const asked = requirement.years;
+  if (own !== undefined) {
+    // Years the person did not tell are not held against them.
+    if (asked !== undefined && own.years !== undefined && own.years < asked) {
+      return { requirement, standing: 'close', reason: { why: 'years', skill, has: own.years, asked } };
+    }
+    const reason: Reason = own.by === skill ? { why: 'has', skill } : { why: 'implied', skill, by: own.by };
+    return { requirement, standing: 'have', reason };
+  }
+  const sister = catalog.skills.get(skill)?.sisters.find((id) => owned.has(id));
+  return sister === undefined ? { requirement, standing: 'missing' } : { requirement, standing: 'close', reason: { why: 'sister', skill, by: sister } };
+}
+
+function count(lines: readonly ReportLine[]): Count {
+  return {
+    have: lines.filter((line) => line.standing === 'have').length,
+    close: lines.filter((line) => line.standing === 'close').length,
+    total: lines.length,
+  };
+}
