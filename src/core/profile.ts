@@ -45,27 +45,3 @@ export function isSameProfile(a: Profile, b: Profile): boolean {
     a.skills.every(({ skill, years }, i) => b.skills[i]?.skill === skill && b.skills[i].years === years)
   );
 }
-
-/** More years than these are a slip of the hand. */
-export const MAX_YEARS = 60;
-
-/** The profile with a skill added at the end; unchanged where it is there already. */
-export function addSkill(profile: Profile, skill: SkillId, years?: number): Profile {
-  if (profile.skills.some((own) => own.skill === skill)) return profile;
-  return { skills: [...profile.skills, years === undefined ? { skill } : { skill, years }] };
-}
-
-/** The profile without a skill. */
-export function removeSkill(profile: Profile, skill: SkillId): Profile {
-  return { skills: profile.skills.filter((own) => own.skill !== skill) };
-}
-
-/** The profile with a skill's years set, or unset by `undefined`. Years are cut to 0..MAX_YEARS. */
-export function setYears(profile: Profile, skill: SkillId, years: number | undefined): Profile {
-  return {
-    skills: profile.skills.map((own) => {
-      if (own.skill !== skill) return own;
-      return years === undefined || Number.isNaN(years) ? { skill } : { skill, years: Math.min(MAX_YEARS, Math.max(0, years)) };
-    }),
-  };
-}
