@@ -23,5 +23,5 @@ if (!isFresh) {
       `/** id, area, kind, guard, aliases, implies, sisters; as JSON, which engines parse faster than a literal. */\n` +
       `export const CATALOG_JSON = ${JSON.stringify(JSON.stringify(rows))};\n`,
   );
-  console.log(`catalog: ${rows.length} skills`);
+  console.error(`catalog: ${rows.length} skills`);
 }
