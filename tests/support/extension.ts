@@ -1,0 +1,138 @@
+/**
+ * The shipped build in a real browser: Chromium through CDP, Firefox through WebDriver BiDi. Pages are served at their
+ * real addresses by request interception; everything else is refused, so no traffic leaves the machine.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from './browsers.mjs';
+
+export type Kind = 'chromium' | 'firefox';
+export const KINDS: readonly Kind[] = ['chromium', 'firefox'];
+
+/** Fixed by a preference in Firefox, so that the extension's pages have a known address. */
+const FIREFOX_UUID = '5c1a3f5e-7b1d-4c39-9f6e-2f7a2f0f2c11';
+const GECKO_ID = 'skillmark@extension';
+
+const built = (kind: Kind): string => fileURLToPath(new URL(`../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url));
+
+/** Pages by address without query and fragment. */
+export type Pages = ReadonlyMap<string, string>;
+
+export interface LoadedExtension {
+  readonly kind: Kind;
+  readonly browser: Browser;
+  /** Address of one of the extension's own pages. */
+  urlOf(path: string): string;
+  /** Opens a tab in which the given pages stand at their addresses. */
+  openPage(pages: Pages, url: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab and waits for `selector`. */
+  openOwnPage(path: string, selector: string): Promise<Page>;
+  /** What was printed to any page's console as an error, and every uncaught exception. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the built extension. */
+export async function loadExtension(kind: Kind, options: { headless?: boolean; window?: { width: number; height: number } } = {}): Promise<LoadedExtension> {
+  const executablePath = findBrowser(kind);
+  if (executablePath === undefined) throw new Error(`no ${kind} on this machine: run "npm test" once, it installs one or says how`);
+  const folder = built(kind);
+  if (!existsSync(folder)) throw new Error(`${folder} is not built: run "npm run build"`);
+  const headless = options.headless ?? true;
+  const { width, height } = options.window ?? { width: 1280, height: 900 };
+  const browser = await puppeteer.launch(
+    kind === 'chromium'
+      ? {
+          executablePath,
+          headless,
+          pipe: true,
+          enableExtensions: true,
+          defaultViewport: null,
+          args: [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--disable-quic',
+            '--no-first-run',
+            `--window-size=${width},${height}`,
+          ],
+        }
+      : {
+          browser: 'firefox',
+          executablePath,
+          headless,
+          defaultViewport: null,
+          args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+          extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }) },
+        },
+  );
+  const id = await browser.installExtension(folder);
+  const errors: string[] = [];
+  const base = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+
+  const watch = (page: Page) => {
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      // The browser's own line about a request that the harness refused says nothing about us.
+      if (message.type() === 'error' && !/Failed to load resource/u.test(message.text())) errors.push(message.text());
+    });
+  };
+
+  return {
+    kind,
+    browser,
+    errors,
+    urlOf: (path) => `${base}/${path}`,
+    async openPage(pages, url) {
+      const page = await browser.newPage();
+      watch(page);
+      await servePages(page, pages);
+      await page.goto(url);
+      return page;
+    },
+    async openOwnPage(path, selector) {
+      const page = await browser.newPage();
+      watch(page);
+      const going = page.goto(`${base}/${path}`);
+      // Firefox never reports the end of a navigation to a moz-extension page.
+      if (kind === 'chromium') await going;
+      else going.catch(() => undefined);
+      await page.waitForSelector(selector);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Answers the page's requests from `pages` and refuses all others. */
+export async function servePages(page: Page, pages: Pages): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    const body = pages.get(`${origin}${pathname}`);
+    const answer = body === undefined ? request.abort() : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    // A page closed meanwhile has no request left to answer.
+    answer.catch(() => undefined);
+  });
+}
+
+/** The marks a page can see: highlight name's last letter (a must, b nice, c mentioned) and the marked text. */
+export async function readMarks(page: Page): Promise<readonly { look: string; text: string }[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, highlight]) =>
+      [...highlight].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return { look: name.slice(-1), text: live.toString() };
+      }),
+    ),
+  );
+}
+
+/** Waits until marks stand on the page. */
+export async function waitForMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+}
