@@ -41,7 +41,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: GECKO_ID, strict_min_version: MIN_FIREFOX, data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: MIN_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
             gecko_android: { strict_min_version: MIN_FIREFOX },
           },
         }

@@ -23,7 +23,10 @@ async function refreshBadge(tabId: number): Promise<void> {
   const [tab, stored] = await Promise.all([askTab(tabId), readProfile()]);
   if (tab.state !== 'posting' || stored.state !== 'ok') return setBadge(tabId, describeBadge());
   const { profile } = stored;
-  return setBadge(tabId, describeBadge({ report: buildReport(tab.posting.requirements, profile, readCatalog()), profile }));
+  return setBadge(
+    tabId,
+    describeBadge({ report: buildReport(tab.posting.requirements, profile, readCatalog()), profile }),
+  );
 }
 
 async function refreshAllBadges(): Promise<void> {

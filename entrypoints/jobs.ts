@@ -15,7 +15,20 @@ export default defineUnlistedScript(() => {
   }
   const signal = startLifetime(window);
   if (signal.aborted) return;
-  const session = startPostingSession({ page: window, lexicon: loadLexicon(), onChange: tellPageChanged, isAlive: isExtensionAlive, signal });
+  const session = startPostingSession({
+    page: window,
+    lexicon: loadLexicon(),
+    onChange: tellPageChanged,
+    isAlive: isExtensionAlive,
+    signal,
+  });
   own.skillmarkSession = session;
-  answerPages({ isTop: window === window.top, state: session.state, show: session.show }, signal);
+  answerPages(
+    {
+      isTop: window === window.top,
+      state: () => session.state(),
+      show: (pageId, place) => session.show(pageId, place),
+    },
+    signal,
+  );
 });

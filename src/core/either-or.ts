@@ -1,7 +1,17 @@
 import type { SkillMatch } from './skill-match.ts';
 
 /** Pairs that a slash joins into one thing or into two that are both meant, never into a choice. */
-const BOTH = new Set(['HTML/CSS', 'CSS/HTML', 'CSS/JavaScript', 'HTML/JavaScript', 'JavaScript/HTML', 'JavaScript/CSS', 'Agile/Scrum', 'Scrum/Agile', 'TCP/IP']);
+const BOTH = new Set([
+  'HTML/CSS',
+  'CSS/HTML',
+  'CSS/JavaScript',
+  'HTML/JavaScript',
+  'JavaScript/HTML',
+  'JavaScript/CSS',
+  'Agile/Scrum',
+  'Scrum/Agile',
+  'TCP/IP',
+]);
 const OR = new Set(['or', 'oder', 'ou', 'o', 'of', 'and/or', 'or/and', 'und/oder', ', or', ',or', ', oder']);
 
 /**
@@ -18,7 +28,10 @@ export function findGroups(text: string, matches: readonly SkillMatch[]): readon
     if (chain.length > 1 && isChoice(chain, joins, matches, text)) groups.push(chain);
   };
   for (let i = 1; i < matches.length; i++) {
-    const join = text.slice(matches[i - 1]!.end, matches[i]!.start).trim().toLowerCase();
+    const join = text
+      .slice(matches[i - 1]!.end, matches[i]!.start)
+      .trim()
+      .toLowerCase();
     if (join === ',' || join === '/' || OR.has(join)) {
       chain.push(i);
       joins.push(join);
@@ -32,7 +45,12 @@ export function findGroups(text: string, matches: readonly SkillMatch[]): readon
   return groups;
 }
 
-function isChoice(chain: readonly number[], joins: readonly string[], matches: readonly SkillMatch[], text: string): boolean {
+function isChoice(
+  chain: readonly number[],
+  joins: readonly string[],
+  matches: readonly SkillMatch[],
+  text: string,
+): boolean {
   if (joins.some((join) => OR.has(join))) return true;
   const first = matches[chain[0]!]!;
   if (joins.every((join) => join === '/')) {
@@ -40,5 +58,8 @@ function isChoice(chain: readonly number[], joins: readonly string[], matches: r
   }
   const lead = text.slice(Math.max(0, first.start - 30), first.start).toLowerCase();
   const tail = text.slice(matches[chain.at(-1)!]!.end).toLowerCase();
-  return /(?:such as|e\.g\.,?|one of|any of|like|z\.b\.)\s?\(?$/u.test(lead) || /^,?\s?(?:or similar|or equivalent|etc|o\.ä|ou équivalent)/u.test(tail);
+  return (
+    /(?:such as|e\.g\.,?|one of|any of|like|z\.b\.)\s?\(?$/u.test(lead) ||
+    /^,?\s?(?:or similar|or equivalent|etc|o\.ä|ou équivalent)/u.test(tail)
+  );
 }

@@ -43,7 +43,11 @@ export interface AreaStanding {
 export const BACKEND_GUIDE: Guide = {
   id: 'backend',
   areas: [
-    area('language', 'one', 'Java; Python; PHP; JavaScript; TypeScript; C#; Go; Ruby; Kotlin; Rust; Scala; C++; Elixir; Perl'),
+    area(
+      'language',
+      'one',
+      'Java; Python; PHP; JavaScript; TypeScript; C#; Go; Ruby; Kotlin; Rust; Scala; C++; Elixir; Perl',
+    ),
     area(
       'framework',
       'of-language',
@@ -59,7 +63,11 @@ export const BACKEND_GUIDE: Guide = {
         'SQL; NoSQL; Databases; Caching',
     ),
     area('api', 'one', 'REST; API; GraphQL; gRPC; SOAP; OpenAPI; Web services; Microservices'),
-    area('server', 'one', 'Servers; Linux; Nginx; Apache HTTP Server; Tomcat; IIS; Unix; Windows Server; HAProxy; Node.js'),
+    area(
+      'server',
+      'one',
+      'Servers; Linux; Nginx; Apache HTTP Server; Tomcat; IIS; Unix; Windows Server; HAProxy; Node.js',
+    ),
   ],
 };
 
@@ -68,13 +76,24 @@ function area(id: string, rule: AreaRule, skills: string): GuideArea {
 }
 
 /** Where the person stands in each area of a guide, and which of them a posting asks for. */
-export function standInGuide(guide: Guide, profile: Profile, requirements: readonly Requirement[], catalog: Catalog): readonly AreaStanding[] {
+export function standInGuide(
+  guide: Guide,
+  profile: Profile,
+  requirements: readonly Requirement[],
+  catalog: Catalog,
+): readonly AreaStanding[] {
   const known = new Set(profile.skills.flatMap(({ skill }) => [...withImplied(skill, catalog)]));
   const named = new Set(requirements.filter((r) => r.negated !== true).flatMap((r) => r.skills));
   return guide.areas.map((it) => {
     const has = it.skills.filter((id) => known.has(id));
     const coverage = has.length === 0 ? 'open' : isMet(it, has) ? 'covered' : 'begun';
-    return { area: it, coverage, known: has, asked: it.skills.filter((id) => named.has(id)), next: coverage === 'covered' ? [] : findNext(it, known, catalog) };
+    return {
+      area: it,
+      coverage,
+      known: has,
+      asked: it.skills.filter((id) => named.has(id)),
+      next: coverage === 'covered' ? [] : findNext(it, known, catalog),
+    };
   });
 }
 
@@ -89,6 +108,8 @@ function isMet(it: GuideArea, has: readonly SkillId[]): boolean {
 function findNext(it: GuideArea, known: ReadonlySet<SkillId>, catalog: Catalog): readonly SkillId[] {
   const open = it.skills.filter((id) => !known.has(id));
   if (it.rule !== 'of-language') return open;
-  const fitting = open.filter((id) => [...withImplied(id, catalog)].some((base) => catalog.skills.get(base)?.area === 'language' && known.has(base)));
+  const fitting = open.filter((id) =>
+    [...withImplied(id, catalog)].some((base) => catalog.skills.get(base)?.area === 'language' && known.has(base)),
+  );
   return fitting.length > 0 ? fitting : open;
 }

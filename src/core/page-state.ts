@@ -7,7 +7,11 @@ import type { Posting } from './requirement.ts';
 export type PageState =
   | { readonly state: 'reading' }
   | { readonly state: 'none' }
-  | { readonly state: 'posting'; /** Changes with every reading; a place is valid for its own reading only. */ readonly pageId: string; readonly posting: Posting }
+  | {
+      readonly state: 'posting';
+      /** Changes with every reading; a place is valid for its own reading only. */ readonly pageId: string;
+      readonly posting: Posting;
+    }
   | { readonly state: 'failed'; readonly error: string };
 
 /** A place in a posting's runs. Offsets are UTF-16 positions in the run's text. */

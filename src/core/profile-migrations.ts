@@ -8,9 +8,7 @@ export type MigrationStep = (content: unknown) => unknown;
 const STEPS: readonly MigrationStep[] = [];
 
 export type Migrated =
-  | { readonly state: 'ok'; readonly content: unknown }
-  | { readonly state: 'unreadable' }
-  | { readonly state: 'newer' };
+  { readonly state: 'ok'; readonly content: unknown } | { readonly state: 'unreadable' } | { readonly state: 'newer' };
 
 /**
  * Brings a stored envelope `{version, content}` to the newest version, step by step.
@@ -19,7 +17,8 @@ export type Migrated =
  * @returns the content, or why there is none; nothing is thrown for bad input
  */
 export function migrateProfile(stored: unknown, steps: readonly MigrationStep[] = STEPS): Migrated {
-  if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('content' in stored)) return { state: 'unreadable' };
+  if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('content' in stored))
+    return { state: 'unreadable' };
   const { version } = stored;
   const newest = steps.length + 1;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { state: 'unreadable' };

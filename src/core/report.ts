@@ -98,7 +98,8 @@ function gatherKnowledge(profile: Profile, catalog: Catalog): Knowledge {
       knowledge.set(known, [...(knowledge.get(known) ?? []), source]);
     }
   }
-  for (const [skill, sources] of knowledge) sources.sort((a, b) => Number(b.by === skill) - Number(a.by === skill) || compare(a.by, b.by));
+  for (const [skill, sources] of knowledge)
+    sources.sort((a, b) => Number(b.by === skill) - Number(a.by === skill) || compare(a.by, b.by));
   return knowledge;
 }
 
@@ -132,12 +133,18 @@ function judge(requirement: Requirement, knowledge: Knowledge, catalog: Catalog)
   return best;
 }
 
-function findReason(skill: SkillId, asked: number | undefined, knowledge: Knowledge, catalog: Catalog): Reason | undefined {
+function findReason(
+  skill: SkillId,
+  asked: number | undefined,
+  knowledge: Knowledge,
+  catalog: Catalog,
+): Reason | undefined {
   const sources = knowledge.get(skill);
   if (sources === undefined) return findSister(skill, knowledge, catalog);
   // Years the person did not say are not held against them.
   const enough = sources.find(({ years }) => asked === undefined || years === undefined || years >= asked);
-  if (enough !== undefined) return enough.by === skill ? { why: 'has', skill } : { why: 'implied', skill, by: enough.by };
+  if (enough !== undefined)
+    return enough.by === skill ? { why: 'has', skill } : { why: 'implied', skill, by: enough.by };
   return { why: 'years', skill, has: Math.max(...sources.map(({ years }) => years ?? 0)), asked: asked ?? 0 };
 }
 
@@ -157,7 +164,11 @@ function count(lines: readonly ReportLine[]): Count {
 }
 
 /** Only what is mentioned stays out, unless the posting ranks nothing: then that is all there is to go by. */
-function sumUp(must: readonly ReportLine[], nice: readonly ReportLine[], mentioned: readonly ReportLine[]): Figure | undefined {
+function sumUp(
+  must: readonly ReportLine[],
+  nice: readonly ReportLine[],
+  mentioned: readonly ReportLine[],
+): Figure | undefined {
   const ranked = [...must, ...nice];
   const lines = ranked.length > 0 ? ranked : mentioned;
   if (lines.length < FEWEST_FOR_FIGURE) return undefined;

@@ -90,13 +90,25 @@ function readUses(run: TextRun, matches: readonly SkillMatch[], section: Section
       need: needOf(section, cue, run),
       years: readYears(run.text, span, match),
       isNegated: cue === 'negated',
-      evidence: [{ run: run.id, start: match.start, end: match.end, sentence: clip.text, from: clip.from, to: clip.to, skill: match.skill }],
+      evidence: [
+        {
+          run: run.id,
+          start: match.start,
+          end: match.end,
+          sentence: clip.text,
+          from: clip.from,
+          to: clip.to,
+          skill: match.skill,
+        },
+      ],
     };
   });
   const groups = findGroups(run.text, matches);
   const grouped = new Set(groups.flat());
   const joined = groups.map((group) => joinGroup(group.map((at) => single[at]!)));
-  return [...single.filter((_, at) => !grouped.has(at)), ...joined].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+  return [...single.filter((_, at) => !grouped.has(at)), ...joined].sort(
+    (a, b) => a.evidence[0]!.start - b.evidence[0]!.start,
+  );
 }
 
 function joinGroup(members: readonly Use[]): Use {
@@ -136,7 +148,10 @@ function joinUses(uses: readonly Use[]): Requirement[] {
     const asked = list.filter((use) => !use.isNegated);
     const years = asked.map((use) => use.years).filter((y) => y !== undefined);
     return {
-      skills: list.reduce<readonly SkillId[]>((most, use) => (use.skills.length > most.length ? use.skills : most), list[0]!.skills),
+      skills: list.reduce<readonly SkillId[]>(
+        (most, use) => (use.skills.length > most.length ? use.skills : most),
+        list[0]!.skills,
+      ),
       need: strongest(asked.map((use) => use.need)),
       ...(years.length > 0 ? { years: Math.max(...years) } : {}),
       ...(asked.length === 0 ? { negated: true as const } : {}),
@@ -147,6 +162,7 @@ function joinUses(uses: readonly Use[]): Requirement[] {
 
 /** The requirement a use belongs to: one that names any of its skills already, else a new one. */
 function groupKeyOf(use: Use, byKey: ReadonlyMap<string, readonly Use[]>): string {
-  for (const [key, list] of byKey) if (list.some((other) => other.skills.some((skill) => use.skills.includes(skill)))) return key;
+  for (const [key, list] of byKey)
+    if (list.some((other) => other.skills.some((skill) => use.skills.includes(skill)))) return key;
   return use.skills.join('\n');
 }

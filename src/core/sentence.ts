@@ -5,7 +5,26 @@ export interface Span {
 }
 
 /** Words that a full stop does not end. */
-const ABBREVIATIONS = new Set(['e.g', 'i.e', 'etc', 'inc', 'ltd', 'z.b', 'bzw', 'ca', 'min', 'incl', 'mr', 'ms', 'dr', 'vs', 'approx', 'yrs', 'p.ej', 'p.ex']);
+const ABBREVIATIONS = new Set([
+  'e.g',
+  'i.e',
+  'etc',
+  'inc',
+  'ltd',
+  'z.b',
+  'bzw',
+  'ca',
+  'min',
+  'incl',
+  'mr',
+  'ms',
+  'dr',
+  'vs',
+  'approx',
+  'yrs',
+  'p.ej',
+  'p.ex',
+]);
 
 /** Cuts a run's text into sentences: at `.`, `!`, `?`, `;` and `•` before white space. Covers the whole text. */
 export function splitSentences(text: string): readonly Span[] {
@@ -13,7 +32,13 @@ export function splitSentences(text: string): readonly Span[] {
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
-    const isEnd = char === '!' || char === '?' || char === ';' || char === '•' || char === '\n' || (char === '.' && !isAbbreviation(text, i));
+    const isEnd =
+      char === '!' ||
+      char === '?' ||
+      char === ';' ||
+      char === '•' ||
+      char === '\n' ||
+      (char === '.' && !isAbbreviation(text, i));
     if (!isEnd || (i + 1 < text.length && !/\s/u.test(text[i + 1]!) && char !== '\n' && char !== '•')) continue;
     spans.push({ start, end: i + 1 });
     start = i + 1;
@@ -34,7 +59,12 @@ export function sentenceAt(spans: readonly Span[], at: number): Span {
 }
 
 /** A sentence cut to at most `max` units around a place, without white space at its ends. */
-export function clipSentence(text: string, span: Span, place: Span, max: number): { text: string; from: number; to: number } {
+export function clipSentence(
+  text: string,
+  span: Span,
+  place: Span,
+  max: number,
+): { text: string; from: number; to: number } {
   let { start, end } = span;
   if (end - start > max) {
     start = Math.max(start, Math.min(place.start - Math.floor((max - (place.end - place.start)) / 2), end - max));

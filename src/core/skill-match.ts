@@ -27,7 +27,20 @@ const CUES = new Set(
 /** What follows or precedes "Go", "R", "C" where they are no language. */
 const ANTI_NEXT = new Set(['&', "'", '’']);
 const ANTI_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
-  go: new Set(['to', 'live', 'above', 'beyond', 'forward', 'ahead', 'for', 'through', 'the', 'back', 'getters', 'getter']),
+  go: new Set([
+    'to',
+    'live',
+    'above',
+    'beyond',
+    'forward',
+    'ahead',
+    'for',
+    'through',
+    'the',
+    'back',
+    'getters',
+    'getter',
+  ]),
   rest: new Set(['of', 'assured', 'is', 'and']),
   spring: new Set(['2024', '2025', '2026', '2027', 'cleaning', 'break', 'semester']),
   react: new Set(['quickly', 'to', 'swiftly', 'appropriately']),
@@ -91,13 +104,22 @@ function longestName(run: TextRun, tokens: readonly Token[], from: number, root:
     if (at === from && !token.isWord && token.gap === 'none' && tokens[at - 1]?.isWord === true) return undefined;
     const key: string = stepKey(token, at === from);
     const exact: LexiconNode | undefined = node.next.get(key);
-    const loose: LexiconNode | undefined = exact ?? node.next.get(withoutPlural(key)) ?? (at === from ? node.next.get(withoutVersion(key)) : undefined);
+    const loose: LexiconNode | undefined =
+      exact ?? node.next.get(withoutPlural(key)) ?? (at === from ? node.next.get(withoutVersion(key)) : undefined);
     if (loose?.name !== undefined) best = { name: loose.name, to: at + 1, end: endOf(token, exact, key) };
     if (exact === undefined) break;
     node = exact;
   }
   if (best === undefined || isCutShort(tokens, best.to)) return undefined;
-  return { run: run.id, start: tokens[from]!.start, end: best.end, skill: best.name.skill, name: best.name, from, to: best.to };
+  return {
+    run: run.id,
+    start: tokens[from]!.start,
+    end: best.end,
+    skill: best.name.skill,
+    name: best.name,
+    from,
+    to: best.to,
+  };
 }
 
 /** "C" in "C++" or "C#" and "Node" in "Node.x" are cut out of a longer name. */
@@ -156,7 +178,27 @@ function isListNeighbour(match: Found, tokens: readonly Token[], found: readonly
   });
 }
 
-const SEPARATORS = new Set([',', '/', '|', ';', '•', '·', '(', '&', 'and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'en', 'of', 'e']);
+const SEPARATORS = new Set([
+  ',',
+  '/',
+  '|',
+  ';',
+  '•',
+  '·',
+  '(',
+  '&',
+  'and',
+  'or',
+  'und',
+  'oder',
+  'et',
+  'ou',
+  'y',
+  'o',
+  'en',
+  'of',
+  'e',
+]);
 
 function isSeparator(token: Token): boolean {
   return SEPARATORS.has(token.key);
@@ -165,7 +207,8 @@ function isSeparator(token: Token): boolean {
 function isVouchedFor(match: Found, tokens: readonly Token[], found: readonly Found[]): boolean {
   const low = match.from - REACH;
   const high = match.to + REACH;
-  if (found.some((other) => other !== match && other.name.guard === 'none' && other.to > low && other.from < high)) return true;
+  if (found.some((other) => other !== match && other.name.guard === 'none' && other.to > low && other.from < high))
+    return true;
   for (let at = Math.max(0, low); at < Math.min(tokens.length, high); at++) {
     if (CUES.has(tokens[at]!.key)) return true;
   }

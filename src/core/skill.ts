@@ -6,8 +6,28 @@ export type SkillKind = 'tech' | 'concept' | 'soft' | 'other';
 
 /** The areas by which skills are grouped in the profile and in reports. */
 export const AREAS = [
-  'language', 'framework', 'web', 'fundamentals', 'database', 'api', 'server', 'cloud', 'devops', 'data', 'ml',
-  'testing', 'security', 'mobile', 'embedded', 'business', 'design', 'tool', 'practice', 'soft', 'spoken', 'other',
+  'language',
+  'framework',
+  'web',
+  'fundamentals',
+  'database',
+  'api',
+  'server',
+  'cloud',
+  'devops',
+  'data',
+  'ml',
+  'testing',
+  'security',
+  'mobile',
+  'embedded',
+  'business',
+  'design',
+  'tool',
+  'practice',
+  'soft',
+  'spoken',
+  'other',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -55,7 +55,10 @@ function foldToken(raw: string): string {
   let isAscii = true;
   for (let i = 0; i < raw.length && isAscii; i++) isAscii = raw.charCodeAt(i) < 128;
   if (isAscii) return raw.toLowerCase();
-  return [...raw.normalize('NFKC')].filter((c) => !/[\u200B-\u200D\u2060\uFEFF\u00AD]/u.test(c)).join('').toLowerCase();
+  return raw
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '')
+    .toLowerCase();
 }
 
 function charSize(text: string, at: number): 1 | 2 {

@@ -1,14 +1,37 @@
 import type { Span } from './sentence.ts';
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  ein: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, deux: 2, trois: 3, quatre: 4, cinq: 5, dos: 2, tres: 3, cuatro: 4, cinco: 5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  ein: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
 };
 /** "5+ years", "3-5 yrs", "five (5) years", "2 Jahre", "3 ans". */
-const YEARS = /(?<![\p{L}\p{N}.])(\d{1,2}|\p{L}{3,6})(?:\s?\((\d{1,2})\))?\s?(?:\+|plus|or more)?(?:\s?(?:-|–|to|bis|à|a)\s?\d{1,2}\s?\+?)?\s?(?:years?|yrs?|jahre?n?|ans|années|años|anos|jaar)(?![\p{L}])/giu;
+const YEARS =
+  /(?<![\p{L}\p{N}.])(\d{1,2}|\p{L}{3,6})(?:\s?\((\d{1,2})\))?\s?(?:\+|plus|or more)?(?:\s?(?:-|–|to|bis|à|a)\s?\d{1,2}\s?\+?)?\s?(?:years?|yrs?|jahre?n?|ans|années|años|anos|jaar)(?![\p{L}])/giu;
 
 /** General words that may stand between the years and the skill without the years being about something else. */
-const GENERAL = /\b(?:software|professional|industry|work|overall|total|development experience|engineering experience|relevant)\b/u;
+const GENERAL =
+  /\b(?:software|professional|industry|work|overall|total|development experience|engineering experience|relevant)\b/u;
 /** How far the skill may stand from the years, in UTF-16 units. */
 const REACH = 90;
 
@@ -35,7 +58,9 @@ export function readYears(text: string, sentence: Span, place: Span): number | u
   const after = all.find((y) => y.start >= place.end);
   if (after === undefined) return undefined;
   const between = text.slice(place.end, after.start);
-  return /^\s?(?:[:(–-]|,?\s?(?:at least|minimum|min\.?))?\s{0,2}(?:at least |minimum |min\.? )?$/iu.test(between) ? after.years : undefined;
+  return /^\s?(?:[:(–-]|,?\s?(?:at least|minimum|min\.?))?\s{0,2}(?:at least |minimum |min\.? )?$/iu.test(between)
+    ? after.years
+    : undefined;
 }
 
 function numberOf(word: string): number | undefined {

@@ -9,9 +9,59 @@ export interface PageText {
 }
 
 /** Elements whose text is not content. */
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'textarea', 'select', 'button', 'input', 'iframe', 'object', 'canvas', 'audio', 'video']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'textarea',
+  'select',
+  'button',
+  'input',
+  'iframe',
+  'object',
+  'canvas',
+  'audio',
+  'video',
+]);
 /** Elements that flow with the text around them. */
-const INLINE = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+]);
 const HEADING = /^h[1-6]$/u;
 const BOLD = new Set(['b', 'strong']);
 /** Longer bold lines are emphasis, not headings. */
@@ -46,7 +96,8 @@ export function readRuns(parts: readonly Element[], title: string): PageText {
     const isBlank = text.trim() === '';
     if (!isBlank) {
       const trimmed = text.trim();
-      const isHeading = role === 'heading' || (role === 'body' && trimmed.length <= MAX_HEADING && bold >= trimmed.length);
+      const isHeading =
+        role === 'heading' || (role === 'body' && trimmed.length <= MAX_HEADING && bold >= trimmed.length);
       const own: RunRole = isHeading ? 'heading' : role;
       runs.push({ id: runs.length, text, heading, role: own });
       pieces.push(current);
@@ -80,7 +131,8 @@ export function readRuns(parts: readonly Element[], title: string): PageText {
       if (HEADING.test(name)) role = 'heading';
       else if (name === 'li') role = 'list-item';
     }
-    for (let child = element.firstChild; child !== null; child = child.nextSibling) visit(child, isBold || BOLD.has(name));
+    for (let child = element.firstChild; child !== null; child = child.nextSibling)
+      visit(child, isBold || BOLD.has(name));
     if (!isInline) {
       flush();
       role = before;
@@ -99,7 +151,12 @@ export function readRuns(parts: readonly Element[], title: string): PageText {
       if (list === undefined || list.length === 0 || end <= start) return undefined;
       const first = pieceAt(list, start);
       const last = pieceAt(list, end - 1);
-      return { startContainer: first.node, startOffset: start - first.at, endContainer: last.node, endOffset: end - last.at };
+      return {
+        startContainer: first.node,
+        startOffset: start - first.at,
+        endContainer: last.node,
+        endOffset: end - last.at,
+      };
     },
   };
 }

@@ -40,8 +40,7 @@ export function startLifetime(page: Window): AbortSignal {
 /** False once this script's extension is gone; no other call into the browser may be made then. */
 export function isExtensionAlive(): boolean {
   // Reading the id is the one access that does not throw in an orphaned script; the types do not know that it may be absent.
-  const id: string | undefined = browser.runtime.id;
-  return id !== undefined;
+  return (browser.runtime as { id?: string }).id !== undefined;
 }
 
 /** Background: accepts the idle ports of content scripts; the port carries nothing. */

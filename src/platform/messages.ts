@@ -98,7 +98,8 @@ export function answerPages(answers: PageAnswers, signal: AbortSignal): void {
       const isMine = message.frames === 'top' ? answers.isTop : !answers.isTop && state.state === 'posting';
       return isMine ? Promise.resolve(state) : undefined;
     }
-    if (message.type === 'show-evidence') return answers.show(message.pageId, message.place) ? Promise.resolve(true) : undefined;
+    if (message.type === 'show-evidence')
+      return answers.show(message.pageId, message.place) ? Promise.resolve(true) : undefined;
     return undefined;
   }, signal);
 }

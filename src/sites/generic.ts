@@ -16,13 +16,14 @@ const PHRASES = [
 const MIN_PHRASES = 4;
 const MIN_TEXT = 400;
 const MAX_TEXT = 40_000;
-const SKIP = 'nav, header, footer, aside, form, script, style, noscript, template, [role="navigation"], [role="banner"], [aria-hidden="true"]';
+const SKIP =
+  'nav, header, footer, aside, form, script, style, noscript, template, [role="navigation"], [role="banner"], [aria-hidden="true"]';
 
 /** Looks for a posting on a page that no adapter knows. Undefined where the page does not read like one. */
 export function readGeneric(document: Document): FoundPosting | undefined {
   const heading = document.querySelector('h1');
   const title = heading === null ? '' : readText(heading);
-  if (title === '' || document.body === null) return undefined;
+  if (title === '') return undefined;
   const block = bestBlock(document);
   if (block === undefined) return undefined;
   const site = document.querySelector('meta[property="og:site_name"]');
@@ -31,16 +32,19 @@ export function readGeneric(document: Document): FoundPosting | undefined {
 
 /** The smallest block that holds nearly all of the page's posting phrases. */
 function bestBlock(document: Document): Element | undefined {
-  const blocks = [...document.querySelectorAll('article, main, section, div')].filter((element) => !element.closest(SKIP));
+  const blocks = [...document.querySelectorAll('article, main, section, div')].filter(
+    (element) => !element.closest(SKIP),
+  );
   let best: { element: Element; phrases: number; length: number } | undefined;
   for (const element of blocks) {
-    const length = (element.textContent ?? '').length;
+    const length = element.textContent.length;
     if (length < MIN_TEXT || length > MAX_TEXT) continue;
     const text = joinSpace(readText(element));
     if (text.length < MIN_TEXT) continue;
     const phrases = PHRASES.filter((phrase) => phrase.test(text)).length;
     if (phrases < MIN_PHRASES) continue;
-    const isBetter = best === undefined || phrases > best.phrases || (phrases === best.phrases && text.length < best.length);
+    const isBetter =
+      best === undefined || phrases > best.phrases || (phrases === best.phrases && text.length < best.length);
     if (isBetter) best = { element, phrases, length: text.length };
   }
   return best?.element;

@@ -14,7 +14,8 @@ export const greenhouse: Site = {
     const heading = document.querySelector('.job__title h1, h1.section-header, h1.app-title');
     const title = heading === null ? '' : readText(heading);
     const rest = joinSpace(document.title);
-    if (title !== '' && rest.startsWith(`${prefix}${title} at `)) return rest.slice(prefix.length + title.length + ' at '.length);
+    if (title !== '' && rest.startsWith(`${prefix}${title} at `))
+      return rest.slice(prefix.length + title.length + ' at '.length);
     return joinSpace(document.querySelector('.logo img[alt]')?.getAttribute('alt') ?? '').replace(/ logo$/iu, '');
   },
 };

@@ -34,12 +34,15 @@ export const linkedin: Site = {
     ],
   },
   // The 2026 member layout has no heading for the title; the document's own title is "Title | Company | LinkedIn".
-  readTitle: (document) => (isMember2026(document) ? titleParts(document)[0] ?? '' : ''),
-  readCompany: (document) => (isMember2026(document) ? titleParts(document)[1] ?? '' : ''),
+  readTitle: (document) => (isMember2026(document) ? (titleParts(document)[0] ?? '') : ''),
+  readCompany: (document) => (isMember2026(document) ? (titleParts(document)[1] ?? '') : ''),
 };
 
 function isMember2026(document: Document): boolean {
-  return document.querySelector('[componentkey^="JobDetails_AboutTheJob_"]') !== null && document.querySelector('#job-details') === null;
+  return (
+    document.querySelector('[componentkey^="JobDetails_AboutTheJob_"]') !== null &&
+    document.querySelector('#job-details') === null
+  );
 }
 
 /** "(2) Title | Company | LinkedIn" -> title, company. */
@@ -47,5 +50,11 @@ function titleParts(document: Document): readonly string[] {
   const parts = document.title.split(' | ').map(joinSpace);
   if (parts.at(-1) !== 'LinkedIn' || parts.length < 3) return [];
   const company = parts.at(-2)!;
-  return [parts.slice(0, -2).join(' | ').replace(/^\(\d{1,3}\+?\) /u, ''), company];
+  return [
+    parts
+      .slice(0, -2)
+      .join(' | ')
+      .replace(/^\(\d{1,3}\+?\) /u, ''),
+    company,
+  ];
 }

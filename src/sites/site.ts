@@ -48,7 +48,7 @@ export function readBySelectors(site: Site, document: Document): FoundPosting | 
 function findParts({ selectors }: Selectors, document: Document): readonly Element[] {
   for (const selector of selectors) {
     const found = outermost([...document.querySelectorAll(selector)]);
-    const length = found.reduce((sum, element) => sum + (element.textContent ?? '').trim().length, 0);
+    const length = found.reduce((sum, element) => sum + element.textContent.trim().length, 0);
     if (length >= MIN_DESCRIPTION) return found;
   }
   return [];

@@ -17,11 +17,18 @@ const MAX_DEPTH = 12;
  */
 export function readStructuredData(document: Document): FoundPosting | undefined {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const data = findJobPosting(parseTolerantly(script.textContent ?? ''), 0);
+    const data = findJobPosting(parseTolerantly(script.textContent), 0);
     if (data === undefined || !isAboutPage(data, document)) continue;
     const body = parseInert(data.description, document);
-    if (joinSpace(body.textContent ?? '').length < 40) continue;
-    return { kind: 'posting', site: 'structured-data', title: data.title, company: data.company, parts: [body] };
+    if (joinSpace(body.textContent).length < 40) continue;
+    const shown = findOnPage(body, document);
+    return {
+      kind: 'posting',
+      site: 'structured-data',
+      title: data.title,
+      company: data.company,
+      parts: [shown ?? body],
+    };
   }
   return undefined;
 }
@@ -98,7 +105,12 @@ function nameOf(value: unknown): string {
 function decodeTwice(html: string): string {
   let text = html;
   for (let i = 0; i < 2 && !/<[a-z]/iu.test(text) && /&lt;[a-z/]/iu.test(text); i++) {
-    text = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+    text = text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&');
   }
   return text;
 }
@@ -108,11 +120,41 @@ function parseInert(html: string, document: Document): Element {
   return new Parser().parseFromString(html, 'text/html').body;
 }
 
+/** Units of text at both ends of the description by which its place on the page is known. */
+const EDGE = 40;
+
+/**
+ * The smallest element of the page that shows the description, so that its skills can be marked where they stand.
+ * Undefined where the page does not show it (yet).
+ */
+function findOnPage(description: Element, document: Document): Element | undefined {
+  const wanted = withoutSpace(description.textContent);
+  const [first, last] = [wanted.slice(0, EDGE), wanted.slice(-EDGE)];
+  const holds = (element: Element) => {
+    const text = withoutSpace(element.textContent);
+    const at = text.indexOf(first);
+    return at >= 0 && text.indexOf(last, at) >= 0;
+  };
+  let found: Element | undefined;
+  let next: Element | undefined = document.body;
+  while (next !== undefined && holds(next)) {
+    found = next;
+    next = Array.from(next.children).find(
+      (child) => !/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/u.test(child.tagName) && holds(child),
+    );
+  }
+  return found === document.body ? undefined : found;
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
 /** In split views and after in-place navigation the block may be about another job: its title must be on the page. */
 function isAboutPage(data: JobPostingData, document: Document): boolean {
   if (data.title === '') return false;
   const wanted = data.title.toLowerCase();
-  const headings = [document.title, ...[...document.querySelectorAll('h1, h2')].map((h) => h.textContent ?? '')];
+  const headings = [document.title, ...[...document.querySelectorAll('h1, h2')].map((h) => h.textContent)];
   const texts = headings.map((text) => joinSpace(text).toLowerCase()).filter(Boolean);
   return texts.length === 0 || texts.some((text) => text.includes(wanted) || wanted.includes(text));
 }

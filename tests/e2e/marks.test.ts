@@ -19,7 +19,21 @@ describe.each(KINDS)('marks in %s', (kind) => {
     await waitForMarks(page);
     const marks = await readMarks(page);
     const textsOf = (look: string) => marks.filter((mark) => mark.look === look).map((mark) => mark.text);
-    expect(textsOf('a')).toEqual(expect.arrayContaining(['Python', 'Flask', 'Django', 'Node.js', 'JavaScript', 'PostgreSQL', 'Redis', 'Hash tables', 'stacks', 'queues', 'binary search']));
+    expect(textsOf('a')).toEqual(
+      expect.arrayContaining([
+        'Python',
+        'Flask',
+        'Django',
+        'Node.js',
+        'JavaScript',
+        'PostgreSQL',
+        'Redis',
+        'Hash tables',
+        'stacks',
+        'queues',
+        'binary search',
+      ]),
+    );
     expect(textsOf('b')).toEqual(expect.arrayContaining(['AWS DynamoDB', 'Kubernetes']));
     expect(textsOf('c')).toEqual(expect.arrayContaining(['PHP']));
     const all = marks.map((mark) => mark.text);
@@ -40,7 +54,8 @@ describe.each(KINDS)('marks in %s', (kind) => {
   });
 
   it('marks nothing on a page behind a login wall and on an empty one', async () => {
-    const wall = '<!doctype html><title>Sign in</title><main><h1>Sign in to see this job</h1><form><input name="user" /></form></main>';
+    const wall =
+      '<!doctype html><title>Sign in</title><main><h1>Sign in to see this job</h1><form><input name="user" /></form></main>';
     for (const body of [wall, '']) {
       const page = await extension.openPage(new Map([[LINKEDIN, body]]), LINKEDIN);
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
@@ -52,9 +67,12 @@ describe.each(KINDS)('marks in %s', (kind) => {
     const page = await extension.openPage(new Map([[INDEED, fixture('indeed-viewjob')]]), `${INDEED}?jk=1`);
     await waitForMarks(page);
     await page.evaluate(() => {
-      document.querySelector('#jobDescriptionText')!.innerHTML = '<p>Requirements:</p><ul><li>Elixir and PostgreSQL for our booking system</li></ul>';
+      document.querySelector('#jobDescriptionText')!.innerHTML =
+        '<p>Requirements:</p><ul><li>Elixir and PostgreSQL for our booking system</li></ul>';
     });
-    await page.waitForFunction(() => [...CSS.highlights.values()].some((h) => [...h].some((r) => r.startContainer.textContent!.includes('Elixir'))));
+    await page.waitForFunction(() =>
+      [...CSS.highlights.values()].some((h) => [...h].some((r) => r.startContainer.textContent!.includes('Elixir'))),
+    );
     const texts = (await readMarks(page)).map((mark) => mark.text);
     expect(texts).toContain('PostgreSQL');
     expect(texts).not.toContain('SQL');

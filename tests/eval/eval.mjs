@@ -12,14 +12,25 @@ if (!existsSync(join(folder, 'score.mjs'))) {
 }
 mkdirSync(join(root, 'artifacts'), { recursive: true });
 let status = 0;
-for (const name of readdirSync(folder).filter((file) => file.endsWith('-dev.jsonl')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('-dev.jsonl'))
+  .sort()) {
   const input = readFileSync(join(folder, name));
-  const scan = spawnSync('npm', ['run', '-s', 'scan'], { cwd: root, input, maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'inherit'] });
+  const scan = spawnSync('npm', ['run', '-s', 'scan'], {
+    cwd: root,
+    input,
+    maxBuffer: 1 << 28,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const output = join(root, 'artifacts', `scan-${name}`);
   writeFileSync(output, scan.stdout);
   if (scan.status !== 0) status = 1;
   console.log(`\n== ${name}`);
-  const score = spawnSync(process.execPath, [join(folder, 'score.mjs'), join(folder, name), output, ...process.argv.slice(3)], { stdio: 'inherit' });
+  const score = spawnSync(
+    process.execPath,
+    [join(folder, 'score.mjs'), join(folder, name), output, ...process.argv.slice(3)],
+    { stdio: 'inherit' },
+  );
   if (score.status !== 0) status = 1;
 }
 process.exit(status);

@@ -25,7 +25,12 @@ function scanText(id: string | number, text: string, title?: string) {
       skill,
       kind: lexicon.kindOf(skill),
     })),
-    requirements: gatherRequirements(runs, found).map(({ skills, need, years, negated }) => ({ skills, need, years, negated })),
+    requirements: gatherRequirements(runs, found).map(({ skills, need, years, negated }) => ({
+      skills,
+      need,
+      years,
+      negated,
+    })),
     candidates: [],
   };
 }

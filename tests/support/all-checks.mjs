@@ -23,8 +23,19 @@ function tests(name, project) {
   console.log(`\n== ${name}`);
   const report = `${root}artifacts/${project}.json`;
   rmSync(report, { force: true });
-  const status = run('npx', ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, '--passWithNoTests']);
-  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 };
+  const status = run('npx', [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    '--passWithNoTests',
+  ]);
+  const counts = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0 };
   passed += counts.numPassedTests;
   failed += counts.numFailedTests;
   if (status !== 0 && counts.numFailedTests === 0) failed++;

@@ -57,12 +57,17 @@ export function ensureBrowser(kind) {
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (isDebianRoot) {
     console.log(`Installing ${DEBIAN_PACKAGE[kind]} ...`);
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const quiet = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     spawnSync('apt-get', ['update', '-qq'], quiet);
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', DEBIAN_PACKAGE[kind]], quiet);
     const installed = findBrowser(kind);
     if (installed !== undefined) return installed;
   }
-  console.error(`No ${kind === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox'} found: install one (Debian: apt-get install ${DEBIAN_PACKAGE[kind]}) and run the command again.`);
+  console.error(
+    `No ${kind === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox'} found: install one (Debian: apt-get install ${DEBIAN_PACKAGE[kind]}) and run the command again.`,
+  );
   return undefined;
 }

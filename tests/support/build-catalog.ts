@@ -10,12 +10,20 @@ import { parseCatalog } from '../../src/core/catalog/parse-catalog.ts';
 const folder = fileURLToPath(new URL('../../src/core/catalog/', import.meta.url));
 const output = join(folder, 'catalog.gen.ts');
 
-const sources = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
-const inputs = [...sources.map((name) => join(folder, name)), join(folder, 'parse-catalog.ts'), fileURLToPath(import.meta.url)];
+const sources = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort();
+const inputs = [
+  ...sources.map((name) => join(folder, name)),
+  join(folder, 'parse-catalog.ts'),
+  fileURLToPath(import.meta.url),
+];
 const isFresh = existsSync(output) && inputs.every((path) => statSync(path).mtimeMs <= statSync(output).mtimeMs);
 
 if (!isFresh) {
-  const files = new Map(sources.map((name) => [name.slice(0, -'.txt'.length), readFileSync(join(folder, name), 'utf8')]));
+  const files = new Map(
+    sources.map((name) => [name.slice(0, -'.txt'.length), readFileSync(join(folder, name), 'utf8')]),
+  );
   const rows = parseCatalog(files).map((e) => [e.id, e.area, e.kind, e.guard, e.aliases, e.implies, e.sisters]);
   writeFileSync(
     output,

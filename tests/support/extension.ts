@@ -14,7 +14,8 @@ export const KINDS: readonly Kind[] = ['chromium', 'firefox'];
 const FIREFOX_UUID = '5c1a3f5e-7b1d-4c39-9f6e-2f7a2f0f2c11';
 const GECKO_ID = 'skillmark@extension';
 
-const built = (kind: Kind): string => fileURLToPath(new URL(`../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url));
+const built = (kind: Kind): string =>
+  fileURLToPath(new URL(`../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url));
 
 /** Pages by address without query and fragment. */
 export type Pages = ReadonlyMap<string, string>;
@@ -34,9 +35,13 @@ export interface LoadedExtension {
 }
 
 /** Starts a browser with the built extension. */
-export async function loadExtension(kind: Kind, options: { headless?: boolean; window?: { width: number; height: number } } = {}): Promise<LoadedExtension> {
+export async function loadExtension(
+  kind: Kind,
+  options: { headless?: boolean; window?: { width: number; height: number } } = {},
+): Promise<LoadedExtension> {
   const executablePath = findBrowser(kind);
-  if (executablePath === undefined) throw new Error(`no ${kind} on this machine: run "npm test" once, it installs one or says how`);
+  if (executablePath === undefined)
+    throw new Error(`no ${kind} on this machine: run "npm test" once, it installs one or says how`);
   const folder = built(kind);
   if (!existsSync(folder)) throw new Error(`${folder} is not built: run "npm run build"`);
   const headless = options.headless ?? true;
@@ -112,7 +117,10 @@ export async function servePages(page: Page, pages: Pages): Promise<void> {
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());
     const body = pages.get(`${origin}${pathname}`);
-    const answer = body === undefined ? request.abort() : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    const answer =
+      body === undefined
+        ? request.abort()
+        : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
     // A page closed meanwhile has no request left to answer.
     answer.catch(() => undefined);
   });

@@ -7,7 +7,12 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a command of this project and stops the whole run where it fails. */
 export function run(command, args, options = {}) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
   return status ?? 1;
 }
 

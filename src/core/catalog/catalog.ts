@@ -9,13 +9,29 @@ export interface Catalog {
   findByName(name: string): SkillId | undefined;
 }
 
-type Row = [CatalogEntry['id'], CatalogEntry['area'], CatalogEntry['kind'], CatalogEntry['guard'], string[], SkillId[], SkillId[]];
+type Row = [
+  CatalogEntry['id'],
+  CatalogEntry['area'],
+  CatalogEntry['kind'],
+  CatalogEntry['guard'],
+  string[],
+  SkillId[],
+  SkillId[],
+];
 
 /** The catalog's entries with their guards, in the order of its files. */
 export function readEntries(): readonly CatalogEntry[] {
   // The JSON is our own, made by the catalog's parser, which has checked it.
   const rows = JSON.parse(CATALOG_JSON) as readonly Row[];
-  return rows.map(([id, area, kind, guard, aliases, implies, sisters]) => ({ id, area, kind, guard, aliases, implies, sisters }));
+  return rows.map(([id, area, kind, guard, aliases, implies, sisters]) => ({
+    id,
+    area,
+    kind,
+    guard,
+    aliases,
+    implies,
+    sisters,
+  }));
 }
 
 let read: Catalog | undefined;

@@ -78,15 +78,30 @@ function* contentLines(text: string): Generator<readonly [string, number]> {
 }
 
 function splitList(field: string): string[] {
-  return field.split(';').map((s) => s.trim()).filter(Boolean);
+  return field
+    .split(';')
+    .map((s) => s.trim())
+    .filter(Boolean);
 }
 
 function parseLine(line: string, area: Area, where: string): CatalogEntry & { sisters: SkillId[] } {
-  const [name = '', kindName = '', aliases = '', implies = '', guardName = ''] = line.split(' | ').join('|').split('|').map((f) => f.trim());
+  const [name = '', kindName = '', aliases = '', implies = '', guardName = ''] = line
+    .split(' | ')
+    .join('|')
+    .split('|')
+    .map((f) => f.trim());
   const kind = KINDS.find((k) => k === kindName);
   const guard = GUARDS[guardName];
   if (name === '') throw new CatalogError(`${where}: no name`);
   if (kind === undefined) throw new CatalogError(`${where}: "${kindName}" is no kind`);
   if (guard === undefined) throw new CatalogError(`${where}: "${guardName}" is no guard`);
-  return { id: name as SkillId, area, kind, aliases: splitList(aliases), implies: splitList(implies) as SkillId[], sisters: [], guard };
+  return {
+    id: name as SkillId,
+    area,
+    kind,
+    aliases: splitList(aliases),
+    implies: splitList(implies) as SkillId[],
+    sisters: [],
+    guard,
+  };
 }

@@ -6,12 +6,21 @@ const toThree: MigrationStep = (content) => ({ three: content });
 
 describe('migrateProfile', () => {
   it('hands out the content of the newest version unchanged', () => {
-    expect(migrateProfile({ version: PROFILE_VERSION, content: { skills: [] } })).toEqual({ state: 'ok', content: { skills: [] } });
+    expect(migrateProfile({ version: PROFILE_VERSION, content: { skills: [] } })).toEqual({
+      state: 'ok',
+      content: { skills: [] },
+    });
   });
 
   it('walks every step from an old version to the newest', () => {
-    expect(migrateProfile({ version: 1, content: 'one' }, [toTwo, toThree])).toEqual({ state: 'ok', content: { three: { two: 'one' } } });
-    expect(migrateProfile({ version: 2, content: 'two' }, [toTwo, toThree])).toEqual({ state: 'ok', content: { three: 'two' } });
+    expect(migrateProfile({ version: 1, content: 'one' }, [toTwo, toThree])).toEqual({
+      state: 'ok',
+      content: { three: { two: 'one' } },
+    });
+    expect(migrateProfile({ version: 2, content: 'two' }, [toTwo, toThree])).toEqual({
+      state: 'ok',
+      content: { three: 'two' },
+    });
   });
 
   it('says that a later version is newer and touches nothing', () => {
