@@ -19,6 +19,8 @@ export const MATCHES: readonly string[] = [...SITES.flatMap((site) => site.match
  * an adapter the generic reader is not asked: the adapter knows better what is no posting.
  */
 export function readPage(document: Document, url: URL): FoundPage {
+  // XML and image documents have no body, whatever the DOM's types say.
+  if ((document.body as HTMLElement | null) === null) return { kind: 'none' };
   const site = SITES.find(({ matches }) => matches.some((pattern) => fitsPattern(url, pattern)));
   if (site !== undefined) {
     if (!site.isPosting(url)) return { kind: 'none' };

@@ -21,8 +21,8 @@ import { loadPdfInNode } from '../unit/resume/load-pdf-in-node.ts';
 const Label = v.object({
   file: v.string(),
   skills: v.array(v.object({ name: v.string(), kind: v.string(), forms: v.array(v.string()) })),
-  notSkill: v.array(v.object({ form: v.string(), context: v.string() })),
-  unsure: v.array(v.object({ form: v.string(), context: v.string() })),
+  notSkill: v.optional(v.array(v.object({ form: v.string(), context: v.string() })), []),
+  unsure: v.optional(v.array(v.object({ form: v.string(), context: v.string() })), []),
 });
 type Label = v.InferOutput<typeof Label>;
 
