@@ -1,0 +1,70 @@
+import type { TypeLine } from './page-layout.ts';
+import type { BlockRole, TextBlock } from './resume-text.ts';
+import { readSectionHeading } from './section-heading.ts';
+
+const BULLET = /^(?:[•‣◦▪▫●○■□–—·»>✓✔➢➤♦◆⁃∙⚬\uf0b7\uf0a7]|[-*](?=\s)|o(?=\s{1,4}\p{Lu}))\s*/u;
+/** First parts of compounds that keep their hyphen when a line breaks after it. */
+const COMPOUND = new Set(['event', 'multi', 'real', 'end', 'open', 'cross', 'high', 'low', 'test', 'data', 'cloud', 'fault', 'self', 'full', 'front', 'back', 'on', 'to', 'in', 'off', 'large', 'small', 'object', 'domain', 'micro', 'non', 'peer', 'user', 'client', 'server', 'third', 'time', 'cost', 'well', 'long', 'short', 'hands', 'state', 'key', 'role', 'zero', 'one', 'two', 'read', 'write', 'type', 'product', 'customer', 'production', 'decision', 'cutting', 'message', 'container', 'machine', 'row', 'column', 'in-memory', 'service', 'a', 'e', 'co', 'pre', 'post', 'sub', 'auto', 'single', 'mission', 'best', 'industry', 'company', 'team', 'human', 'model', 'device', 'mobile', 'web', 'code', 'pair', 'per', 'go', 'web', 'point', 'ever', 'hyper', 'infra-as']);
+
+/** Joins the lines of a column into paragraphs and list items; words that were hyphenated at a line's end are whole again. */
+export function joinType(lines: readonly TypeLine[]): TextBlock[] {
+  const words = new Set(lines.flatMap((line) => line.text.toLowerCase().match(/\p{L}{4,40}/gu) ?? []));
+  const body = medianSize(lines);
+  const blocks: { text: string; role: BlockRole }[] = [];
+  let above: TypeLine | undefined;
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    const bullet = BULLET.exec(line.text);
+    const text = bullet === null ? line.text : line.text.slice(bullet[0].length);
+    if (block !== undefined && above !== undefined && bullet === null && continues(above, line, block)) {
+      block.text = joinWords(block.text, text, words);
+    } else if (text.trim() === '') {
+      // A bullet set apart from its text: the text comes next, on its own line.
+      blocks.push({ text: '', role: 'list-item' });
+    } else if (block?.text === '' && block.role === 'list-item') {
+      block.text = text;
+    } else {
+      const heading = bullet === null && (readSectionHeading(text) !== undefined || (line.size > body * 1.15 && text.length < 60));
+      blocks.push({ text, role: heading ? 'heading' : bullet === null ? 'body' : 'list-item' });
+    }
+    above = line;
+  }
+  return blocks.filter((block) => block.text !== '');
+}
+
+function medianSize(lines: readonly TypeLine[]): number {
+  const sizes = lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 20) }, () => line.size)).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 10;
+}
+
+/** Whether a line goes on with the paragraph above: same type, next line of the same column, and the one above was full. */
+function continues(above: TypeLine, line: TypeLine, block: { text: string; role: BlockRole }): boolean {
+  if (block.role === 'heading' || block.text === '') return false;
+  if (above.columnRight !== line.columnRight || above.columnLeft !== line.columnLeft) return false;
+  if (Math.abs(above.size - line.size) > 0.08 * Math.max(above.size, line.size) || above.bold !== line.bold) return false;
+  const drop = above.y - line.y;
+  if (drop <= 0 || drop > 1.9 * line.size) return false;
+  if (readSectionHeading(line.text) !== undefined || / {3}/.test(line.text.trim()) || / {3}/.test(above.text.trim())) return false;
+  if (line.x < above.x - 2 * line.size) return false;
+  // The first word of the next line would not have fitted: the line above was full.
+  const firstWord = line.text.split(/\s/, 1)[0] ?? '';
+  const width = (line.right - line.x) / Math.max(1, line.text.length);
+  const room = above.columnRight - above.right;
+  const wasFull = room < (firstWord.length + 1) * width * 1.15 + 2;
+  return wasFull || (/^[\p{Ll}(&]/u.test(line.text) && /[\p{L}\p{N},;&/-]$/u.test(above.text) && room < 0.45 * (above.columnRight - above.columnLeft));
+}
+
+/** Joins two lines. A hyphen at the break goes where it only parts a word, and stays in a compound. */
+export function joinWords(before: string, after: string, words: ReadonlySet<string>): string {
+  const ending = /(\p{L}{1,40})[-\u2010\u00ad]$/u.exec(before);
+  const beginning = /^\p{L}{1,40}/u.exec(after);
+  if (ending === null || beginning === null) return /[\p{L}\p{N}]\/$/u.test(before) ? before + after : `${before} ${after}`;
+  const [first, second] = [(ending[1] ?? '').toLowerCase(), beginning[0].toLowerCase()];
+  const cut = before.slice(0, -1);
+  if (before.endsWith('\u00ad')) return cut + after;
+  if (!/^\p{Ll}/u.test(after)) return before + after;
+  if (words.has(first + second)) return cut + after;
+  // Both halves are words that the resume uses elsewhere, or the first is one that makes compounds.
+  if (COMPOUND.has(first) || (words.has(first) && words.has(second))) return before + after;
+  return cut + after;
+}
