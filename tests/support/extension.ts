@@ -10,6 +10,15 @@ import { findBrowser } from './browsers.mjs';
 export type Kind = 'chromium' | 'firefox';
 export const KINDS: readonly Kind[] = ['chromium', 'firefox'];
 
+/** The part of the extension API that the harness itself calls, inside the extension. */
+declare const chrome: {
+  action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
+  storage: {
+    local: { set(values: Record<string, unknown>): Promise<void>; get(keys: null): Promise<Record<string, unknown>> };
+  };
+  tabs: { query(of: object): Promise<{ id?: number }[]> };
+};
+
 /** Fixed by a preference in Firefox, so that the extension's pages have a known address. */
 const FIREFOX_UUID = '5c1a3f5e-7b1d-4c39-9f6e-2f7a2f0f2c11';
 const GECKO_ID = 'skillmark@extension';
@@ -29,6 +38,12 @@ export interface LoadedExtension {
   openPage(pages: Pages, url: string): Promise<Page>;
   /** Opens one of the extension's own pages in a tab and waits for `selector`. */
   openOwnPage(path: string, selector: string): Promise<Page>;
+  /** Opens the toolbar popup over a page (Chromium: the real one; Firefox: its page, with the other tab in front). */
+  openPopup(over: Page, selector: string): Promise<Page>;
+  /** Puts values into the extension's own storage, as if they had been stored before. */
+  store(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** The text of the first tab's badge that has one; '' where none has. */
+  readBadge(): Promise<string>;
   /** What was printed to any page's console as an error, and every uncaught exception. */
   readonly errors: readonly string[];
   close(): Promise<void>;
@@ -85,9 +100,63 @@ export async function loadExtension(
     });
   };
 
+  const openOwnPage = async (path: string, selector: string): Promise<Page> => {
+    const page = await browser.newPage();
+    watch(page);
+    const going = page.goto(`${base}/${path}`);
+    // Firefox never reports the end of a navigation to a moz-extension page.
+    if (kind === 'chromium') await going;
+    else going.catch(() => undefined);
+    await page.waitForSelector(selector);
+    return page;
+  };
+
+  /** Runs a function where the extension's API is: the worker in Chromium, an own page in Firefox. */
+  const inExtension = async <T>(work: (input: string) => Promise<T>, input = ''): Promise<T> => {
+    if (kind === 'chromium') {
+      const target = await browser.waitForTarget((t) => t.url() === `${base}/background.js`);
+      const worker = await target.worker();
+      if (worker === null) throw new Error('the extension has no worker');
+      return worker.evaluate(work, input);
+    }
+    const page = await openOwnPage('options.html', 'body');
+    const result = await page.evaluate(work, input);
+    await page.close();
+    return result;
+  };
+
   return {
     kind,
     browser,
+    openOwnPage,
+    async openPopup(over, selector) {
+      await over.bringToFront();
+      if (kind === 'chromium') {
+        const opening = browser.waitForTarget((t) => t.url() === `${base}/popup.html`);
+        await inExtension(() => chrome.action.openPopup());
+        const popup = await (await opening).asPage();
+        watch(popup);
+        await popup.waitForSelector(selector);
+        return popup;
+      }
+      const popup = await openOwnPage('popup.html', 'body');
+      await over.bringToFront();
+      await popup.evaluate(() => location.reload());
+      await popup.waitForSelector(selector);
+      return popup;
+    },
+    async store(values) {
+      await inExtension(
+        (json) => chrome.storage.local.set(JSON.parse(json) as Record<string, unknown>),
+        JSON.stringify(values),
+      );
+    },
+    readBadge: () =>
+      inExtension(async () => {
+        const tabs = await chrome.tabs.query({});
+        const texts = await Promise.all(tabs.map((tab) => chrome.action.getBadgeText({ tabId: tab.id! })));
+        return texts.find((text) => text !== '') ?? '';
+      }),
     errors,
     urlOf: (path) => `${base}/${path}`,
     async openPage(pages, url) {
@@ -95,16 +164,6 @@ export async function loadExtension(
       watch(page);
       await servePages(page, pages);
       await page.goto(url);
-      return page;
-    },
-    async openOwnPage(path, selector) {
-      const page = await browser.newPage();
-      watch(page);
-      const going = page.goto(`${base}/${path}`);
-      // Firefox never reports the end of a navigation to a moz-extension page.
-      if (kind === 'chromium') await going;
-      else going.catch(() => undefined);
-      await page.waitForSelector(selector);
       return page;
     },
     close: () => browser.close(),
