@@ -51,7 +51,7 @@ export interface MatchReport {
 }
 
 /** Points of a requirement that is met in full; a close one earns half. */
-const POINTS = { must: 6, nice: 2, mentioned: 2 } as const satisfies Record<Need, number>;
+export const POINTS = { must: 6, nice: 2, mentioned: 2 } as const satisfies Record<Need, number>;
 /** Fewer requirements than this give no figure. */
 const FEWEST_FOR_FIGURE = 3;
 /** Fewer requirements than this make the figure a small sample. */

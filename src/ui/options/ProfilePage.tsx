@@ -1,0 +1,13 @@
+import { useMemo } from 'preact/hooks';
+import { readCatalog } from '../../core/catalog/catalog.ts';
+import { useProfile } from '../parts/use-profile.ts';
+import { ProfileView } from './ProfileView.tsx';
+import '../theme.css';
+import './options.css';
+
+/** The profile page: what the person can do, kept in this browser. */
+export function ProfilePage() {
+  const { stored, error, change } = useProfile();
+  const catalog = useMemo(readCatalog, []);
+  return <ProfileView stored={stored} storeError={error} catalog={catalog} onChange={change} />;
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { StoredProfile } from '../../platform/profile-store.ts';
+import { say } from '../../platform/words.ts';
+import { saveFile } from './save-file.ts';
+import { Sign } from './Sign.tsx';
+
+interface Props {
+  readonly stored: StoredProfile | undefined;
+  readonly error: string | undefined;
+  /** Offers to begin with an empty profile; only where the stored one cannot be read. */
+  readonly onStartAnew?: () => void;
+}
+
+/** Says when the profile cannot be read or was not stored, and hands out what is there. Nothing where all is well. */
+export function StoreNote({ stored, error, onStartAnew }: Props) {
+  if (stored === undefined || stored.state === 'ok') return error === undefined ? null : <Alarm title={say('saveFailedTitle')} text={say('saveFailedText', error)} />;
+  const isNewer = stored.state === 'newer';
+  return (
+    <Alarm title={say(isNewer ? 'newerTitle' : 'unreadableTitle')} text={say(isNewer ? 'newerText' : 'unreadableText')}>
+      <button type="button" class="button" onClick={() => saveFile('skillmark-profile-raw.json', 'application/json', stored.raw)}>
+        {say('exportRaw')}
+      </button>
+      {!isNewer && onStartAnew !== undefined && (
+        <button type="button" class="button" onClick={onStartAnew}>
+          {say('startAnew')}
+        </button>
+      )}
+    </Alarm>
+  );
+}
+
+function Alarm({ title, text, children }: { readonly title: string; readonly text: string; readonly children?: ComponentChildren }) {
+  return (
+    <section class="alarm" role="alert">
+      <Sign name="warning" />
+      <div>
+        <p class="alarm-title">{title}</p>
+        <p>{text}</p>
+        {children !== undefined && <p class="actions">{children}</p>}
+      </div>
+    </section>
+  );
+}
