@@ -28,7 +28,11 @@ type Label = v.InferOutput<typeof Label>;
 
 /** As a person reads it: one space, no hyphens or strokes, one case. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s\-‐–/]+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\-‐–/]+/g, ' ')
+    .trim();
 }
 
 /** Whether one text holds the other as whole words. */
@@ -41,7 +45,9 @@ const lexicon = loadLexicon();
 
 function isOf(found: FoundSkill, forms: readonly string[]): boolean {
   const said = found.line.slice(found.start, found.end);
-  return forms.some((form) => findName(form, lexicon) === found.skill || fold(form) === fold(found.skill) || touches(said, form));
+  return forms.some(
+    (form) => findName(form, lexicon) === found.skill || fold(form) === fold(found.skill) || touches(said, form),
+  );
 }
 
 const [directory = '.', ...flags] = process.argv.slice(2);
@@ -56,7 +62,10 @@ const today = new Date(2026, 0, 15);
 async function measure(label: Label): Promise<void> {
   const bytes = new Uint8Array(readFileSync(join(directory, label.file)));
   const began = performance.now();
-  const text = await readResume({ bytes }, { loadPdf: loadPdfInNode, signal: new AbortController().signal, onProgress: () => undefined });
+  const text = await readResume(
+    { bytes },
+    { loadPdf: loadPdfInNode, signal: new AbortController().signal, onProgress: () => undefined },
+  );
   if (isResumeError(text)) {
     console.log(`${label.file}: ${text.error} ${text.detail ?? ''}`);
     total.gold += label.skills.length;
@@ -65,8 +74,12 @@ async function measure(label: Label): Promise<void> {
   const found = findResumeSkills(text, lexicon, today);
   slowest = Math.max(slowest, performance.now() - began);
   if (show !== undefined && label.file.includes(show)) {
-    for (const line of text.lines) console.log(`${line.section.padEnd(12)} ${line.role.padEnd(9)} ${String(line.position ?? '').padEnd(3)} ${line.text}`);
-    for (const skill of found) console.log(skill.skill, '|', skill.line.slice(skill.start, skill.end), '|', JSON.stringify(skill.years ?? ''));
+    for (const line of text.lines)
+      console.log(
+        `${line.section.padEnd(12)} ${line.role.padEnd(9)} ${String(line.position ?? '').padEnd(3)} ${line.text}`,
+      );
+    for (const skill of found)
+      console.log(skill.skill, '|', skill.line.slice(skill.start, skill.end), '|', JSON.stringify(skill.years ?? ''));
   }
   for (const skill of label.skills) {
     const names = [skill.name, ...skill.forms];
@@ -76,7 +89,11 @@ async function measure(label: Label): Promise<void> {
     if (hit) {
       total.found += 1;
       if (skill.kind === 'tech') total.techFound += 1;
-    } else misses.set(`${skill.kind} ${skill.name}`, [...(misses.get(`${skill.kind} ${skill.name}`) ?? []), `${label.file} (${skill.forms.join(' / ')})`]);
+    } else
+      misses.set(`${skill.kind} ${skill.name}`, [
+        ...(misses.get(`${skill.kind} ${skill.name}`) ?? []),
+        `${label.file} (${skill.forms.join(' / ')})`,
+      ]);
   }
   for (const one of found) {
     const isRight = label.skills.some((skill) => isOf(one, [skill.name, ...skill.forms]));
@@ -91,9 +108,14 @@ async function measure(label: Label): Promise<void> {
 for (const label of labels) await measure(label);
 
 const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-console.log(`files ${labels.length}, skills claimed ${total.gold}, found ${total.predicted}, slowest ${slowest.toFixed(0)} ms`);
-console.log(`recall ${share(total.found, total.gold)} (technologies ${share(total.techFound, total.tech)}), precision ${share(total.right, total.predicted)}`);
+console.log(
+  `files ${labels.length}, skills claimed ${total.gold}, found ${total.predicted}, slowest ${slowest.toFixed(0)} ms`,
+);
+console.log(
+  `recall ${share(total.found, total.gold)} (technologies ${share(total.techFound, total.tech)}), precision ${share(total.right, total.predicted)}`,
+);
 if (flags.includes('--worst')) {
-  for (const [name, files] of [...misses].sort((a, b) => b[1].length - a[1].length)) console.log('missed', name, files.length, files.slice(0, 2).join('; '));
+  for (const [name, files] of [...misses].sort((a, b) => b[1].length - a[1].length))
+    console.log('missed', name, files.length, files.slice(0, 2).join('; '));
   for (const wrong of wrongs) console.log('wrong ', wrong);
 }
