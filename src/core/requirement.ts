@@ -1,6 +1,7 @@
 import { readCue, type ClauseCue } from './clause.ts';
 import { findGroups } from './either-or.ts';
-import { readSections, type Section } from './section.ts';
+import type { Section } from './section-phrases.ts';
+import { readSections, sectionAt, type Stretch } from './section.ts';
 import { clipSentence, sentenceAt, splitSentences } from './sentence.ts';
 import type { SkillMatch } from './skill-match.ts';
 import type { SkillId } from './skill.ts';
@@ -74,12 +75,12 @@ export function gatherRequirements(runs: readonly TextRun[], matches: readonly S
   }
   const uses = [...byRun].flatMap(([id, list]) => {
     const run = runs[id];
-    return run === undefined ? [] : readUses(run, list, sections[id] ?? 'open');
+    return run === undefined ? [] : readUses(run, list, sections[id] ?? []);
   });
   return joinUses(uses);
 }
 
-function readUses(run: TextRun, matches: readonly SkillMatch[], section: Section): Use[] {
+function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: readonly Stretch[]): Use[] {
   const sentences = splitSentences(run.text);
   const single = matches.map((match): Use => {
     const span = sentenceAt(sentences, match.start);
@@ -87,7 +88,7 @@ function readUses(run: TextRun, matches: readonly SkillMatch[], section: Section
     const clip = clipSentence(run.text, span, match, MAX_SENTENCE);
     return {
       skills: [match.skill],
-      need: needOf(section, cue, run),
+      need: needOf(sectionAt(stretches, match.start), cue, run),
       years: readYears(run.text, span, match),
       isNegated: cue === 'negated',
       evidence: [

@@ -1,261 +1,163 @@
+import { findPhrases, readWords, type PhraseHit, type Word } from './phrase.ts';
+import { FILLERS, HEADING_PHRASES, PRECEDENCE, type HeadingCue, type Section } from './section-phrases.ts';
 import type { TextRun } from './text-run.ts';
 
-/** What a section of a posting is about. open: nothing says so. */
-export type Section = 'must' | 'nice' | 'duties' | 'stack' | 'about' | 'benefits' | 'legal' | 'apply' | 'open';
+/** From `start` (UTF-16) on, the run stands in `section`, until the next stretch. */
+export interface Stretch {
+  readonly start: number;
+  readonly section: Section;
+}
+
+/** Longer lines are sentences, not headings (UTF-16 units). */
+const MAX_HEADING = 120;
+/** A plain line may hold so many words to be taken for a heading by its words alone. */
+const MAX_PLAIN_WORDS = 8;
+/** Labels before a colon ("Required skills: Java") are not longer than this. */
+const MAX_LABEL = 60;
+/** Shorter runs are not searched for headings that lost their line breaks. */
+const MIN_GLUED = 200;
+/** A paragraph of this length after a list has left the list's section. */
+const MIN_PARAGRAPH = 240;
+/** What a heading may say besides its phrase, in words. */
+const MAX_OTHER_WORDS = 7;
 
 /**
- * Words of headings, per kind of section, folded. The first kind whose phrase occurs in the heading wins, so the order
- * matters: "preferred qualifications" is nice although "qualifications" is must.
+ * The sections of every run, as stretches by start; the first begins at 0. A section lasts until the next heading that
+ * opens one. Headings are told by their words, whether or not the run is known to be a heading.
  */
-const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
-  [
-    'legal',
-    [
-      'equal opportunit',
-      'eeo',
-      'itar',
-      'privacy',
-      'disclaimer',
-      'accommodation',
-      'diversity',
-      'legal',
-      'background check',
-      'work authorization',
-      'additional information',
-      'chancengleichheit',
-      'datenschutz',
-      'égalité',
-    ],
-  ],
-  [
-    'benefits',
-    [
-      'benefit',
-      'perks',
-      'what we offer',
-      'we offer',
-      'compensation',
-      'salary',
-      'pay range',
-      'why join',
-      'why work',
-      'referral bonus',
-      'wir bieten',
-      'was wir bieten',
-      'das bieten wir',
-      'deine vorteile',
-      'avantages',
-      'nous offrons',
-      'ofrecemos',
-      'beneficios',
-      'benefícios',
-      'oferecemos',
-      'wij bieden',
-      'wat bieden',
-      'arbeidsvoorwaarden',
-    ],
-  ],
-  [
-    'apply',
-    [
-      'how to apply',
-      'to apply',
-      'application process',
-      'next steps',
-      'bewerb',
-      'postuler',
-      'aplicar',
-      'candidatura',
-      'solliciteer',
-      'interview process',
-      'contact',
-    ],
-  ],
-  [
-    'nice',
-    [
-      'nice to have',
-      'nice-to-have',
-      'preferred',
-      'bonus',
-      'plus',
-      'desired',
-      'desirable',
-      'good to have',
-      'optional',
-      'ideally',
-      'extra credit',
-      'would be great',
-      'advantage',
-      'wünschenswert',
-      'von vorteil',
-      'idealerweise',
-      'souhaité',
-      'apprécié',
-      'un atout',
-      'deseable',
-      'valorable',
-      'se valora',
-      'desejável',
-      'diferencia',
-      'pré',
-      'pluspunt',
-      'wens',
-    ],
-  ],
-  [
-    'duties',
-    [
-      'responsib',
-      'what you will do',
-      "what you'll do",
-      'what you’ll do',
-      'you will',
-      "you'll be doing",
-      'duties',
-      'the role',
-      'your role',
-      'day to day',
-      'day-to-day',
-      'your mission',
-      'tasks',
-      'job description',
-      'key accountabilities',
-      'aufgaben',
-      'missions',
-      'vos missions',
-      'funciones',
-      'responsabil',
-      'atividades',
-      'taken',
-      'werkzaamheden',
-      'what we need you to do',
-      'how you will',
-      'position summary',
-      'job summary',
-    ],
-  ],
-  [
-    'must',
-    [
-      'requirement',
-      'qualification',
-      'must have',
-      'must-have',
-      'what you bring',
-      'what you need',
-      "what you'll need",
-      'what you’ll need',
-      'what we are looking for',
-      "what we're looking for",
-      'what we’re looking for',
-      'you have',
-      'you bring',
-      'who you are',
-      'about you',
-      'your profile',
-      'your skills',
-      'skills',
-      'experience',
-      'competenc',
-      'we expect',
-      'must',
-      'you should have',
-      'minimum',
-      'essential',
-      'knowledge',
-      'anforderungen',
-      'dein profil',
-      'ihr profil',
-      'das bringst du mit',
-      'qualifikation',
-      'profil',
-      'kenntnisse',
-      'compétences',
-      'requisitos',
-      'perfil',
-      'experiencia',
-      'conocimientos',
-      'habilidades',
-      'qualificações',
-      'conhecimentos',
-      'functie-eisen',
-      'wat vragen',
-      'jouw profiel',
-      'profiel',
-      'vereisten',
-    ],
-  ],
-  [
-    'stack',
-    [
-      'tech stack',
-      'technology stack',
-      'our stack',
-      'technologies',
-      'tools we use',
-      'environment',
-      'technologien',
-      'stack technique',
-      'tecnologías',
-      'tecnologias',
-    ],
-  ],
-  [
-    'about',
-    [
-      'about us',
-      'about the company',
-      'who we are',
-      'our company',
-      'about the team',
-      'the team',
-      'our team',
-      'company description',
-      'overview',
-      'about',
-      'über uns',
-      'wer wir sind',
-      'qui sommes',
-      'sobre nosotros',
-      'quiénes somos',
-      'sobre nós',
-      'quem somos',
-      'over ons',
-      'wie zijn wij',
-      'the company',
-    ],
-  ],
-];
-
-/** The section each run stands in; a section lasts until the next heading that opens one. */
-export function readSections(runs: readonly TextRun[]): readonly Section[] {
+export function readSections(runs: readonly TextRun[]): readonly (readonly Stretch[])[] {
   let current: Section = 'open';
+  let before: TextRun | undefined;
   return runs.map((run) => {
-    if (run.role === 'title') return 'open';
-    if (run.role === 'heading') current = sectionOf(run.text);
-    else if (run.text.length <= 60 && run.role === 'body') {
-      const own = sectionOf(run.text);
-      // A plain line opens a section only when it is nothing but a heading's words.
-      if (own !== 'open' && !/[.,;]/u.test(run.text)) {
-        current = own;
-      }
-    }
-    return current;
+    if (run.role === 'title') return [{ start: 0, section: 'open' }];
+    const stretches = readStretches(run, current, before);
+    before = run;
+    // A label in a list item ("Preferred: Go") speaks for its item only.
+    const lasts = run.role !== 'list-item' || isHeadingRun(run) || run.text.length >= MIN_GLUED;
+    if (lasts) current = stretches.at(-1)!.section;
+    return stretches;
   });
 }
 
-/** The section that a heading opens. */
-export function sectionOf(heading: string): Section {
-  const folded = heading.toLowerCase();
-  for (const [section, phrases] of PHRASES) if (phrases.some((phrase) => startsWord(folded, phrase))) return section;
-  return 'open';
+/** The section at a place of a run. */
+export function sectionAt(stretches: readonly Stretch[], at: number): Section {
+  let section: Section = 'open';
+  for (const stretch of stretches) if (stretch.start <= at) section = stretch.section;
+  return section;
 }
 
-/** Whether `phrase` occurs in `text` at the beginning of a word. */
-function startsWord(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true;
+/** Whether the run is, as a whole, a heading or a line that leads in a list. */
+export function isHeadingRun(run: TextRun): boolean {
+  return run.role === 'heading' || (run.text.length <= MAX_HEADING && run.text.trimEnd().endsWith(':'));
+}
+
+function readStretches(run: TextRun, current: Section, before: TextRun | undefined): Stretch[] {
+  const isShort = run.text.length <= MAX_HEADING;
+  if (!isShort && run.text.length < MIN_GLUED && run.role !== 'heading' && !run.text.slice(0, MAX_LABEL).includes(':')) return [{ start: 0, section: current }];
+  const words = readWords(run.text);
+  if (isHeadingRun(run)) {
+    const own = judgeHeading(words);
+    if (own !== undefined) return [{ start: 0, section: own }];
+    return [{ start: 0, section: current }];
   }
-  return false;
+  if (isShort && run.role === 'body') {
+    const own = judgePlainLine(run.text, words);
+    if (own !== undefined) return [{ start: 0, section: own }];
+  }
+  const label = readLabel(run.text, words);
+  let base = current;
+  if (label === undefined && before?.role === 'list-item' && run.role === 'body' && run.text.length >= MIN_PARAGRAPH) base = 'open';
+  const stretches: Stretch[] = [{ start: 0, section: label ?? base }];
+  if (run.text.length >= MIN_GLUED) stretches.push(...findGluedHeadings(run.text, words));
+  return stretches;
+}
+
+/** The section that a known heading opens; undefined where its words say nothing. */
+export function judgeHeading(words: readonly Word[]): Section | undefined {
+  const hits = findPhrases(words, HEADING_PHRASES);
+  const others = countOthers(words, hits);
+  if (others > MAX_OTHER_WORDS) return undefined;
+  return pick(others === 0 ? hits : hits.filter((hit) => !hit.value.isWeak));
+}
+
+/** A line without any sign of a heading opens a section only if it says nothing but heading words. */
+function judgePlainLine(text: string, words: readonly Word[]): Section | undefined {
+  if (words.filter((word) => word.isWord).length > MAX_PLAIN_WORDS || /[.,;]\s*$/u.test(text)) return undefined;
+  const hits = findPhrases(words, HEADING_PHRASES);
+  const others = countOthers(words, hits);
+  if (others === 0) return pick(hits);
+  const first = hits.find((hit) => !hit.value.isWeak);
+  // "About Acme", "Responsibilities at Acme": the phrase leads, a name follows.
+  const isLed = first !== undefined && words.slice(0, first.from).every((word) => FILLERS.has(word.key) || !word.isWord);
+  const said = first === undefined ? 0 : first.to - first.from;
+  return isLed && others <= Math.max(1, said - 1) && isCapital(text[first.start]) && first.value.section !== 'must' ? pick([first]) : undefined;
+}
+
+function countOthers(words: readonly Word[], hits: readonly PhraseHit<HeadingCue>[]): number {
+  let next = 0;
+  let others = 0;
+  for (let i = 0; i < words.length; i++) {
+    while (next < hits.length && hits[next]!.to <= i) next++;
+    const hit = hits[next];
+    if (hit !== undefined && hit.from <= i) continue;
+    const word = words[i]!;
+    if (word.isWord && !FILLERS.has(word.key) && !/^\p{N}+$/u.test(word.key)) others++;
+  }
+  return others;
+}
+
+function pick(hits: readonly PhraseHit<HeadingCue>[]): Section | undefined {
+  let best: Section | undefined;
+  for (const { value } of hits) {
+    if (best === undefined || PRECEDENCE.indexOf(value.section) < PRECEDENCE.indexOf(best)) best = value.section;
+  }
+  return best;
+}
+
+/** The section named by a label at the run's beginning: "Required skills: Java, Spring". */
+function readLabel(text: string, words: readonly Word[]): Section | undefined {
+  const colon = words.findIndex((word) => word.key === ':');
+  if (colon < 1 || words[colon]!.start > MAX_LABEL) return undefined;
+  const label = words.slice(0, colon);
+  const hits = findPhrases(label, HEADING_PHRASES);
+  if (!isCapital(text[words.find((word) => word.isWord)?.start ?? 0])) return undefined;
+  return countOthers(label, hits) === 0 ? pick(hits) : undefined;
+}
+
+/** Headings inside a long run, where the line breaks were lost: "…daily.Requirements: Java…", "…team WHAT YOU NEED Java…". */
+function findGluedHeadings(text: string, words: readonly Word[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const hit of findPhrases(words, HEADING_PHRASES)) {
+    if (isGluedHeading(text, words, hit)) found.push({ start: hit.start, section: hit.value.section });
+  }
+  return found;
+}
+
+function isGluedHeading(text: string, words: readonly Word[], hit: PhraseHit<HeadingCue>): boolean {
+  if (!isCapital(text[hit.start])) return false;
+  const before = text[hit.start - 1] ?? '\n';
+  const prior = words[hit.from - 1];
+  const next = words[hit.to];
+  const isGluedBefore = /[\p{Ll}\p{N}.!?;:)…]/u.test(before);
+  const afterStop = prior === undefined || isGluedBefore || /^[.!?;:•·*|…]$/u.test(prior.key) || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(prior.key);
+  const hasColon = next?.key === ':';
+  const isGluedAfter = next !== undefined && next.start === hit.end && isCapital(text[next.start]);
+  const said = text.slice(hit.start, hit.end);
+  if (hit.value.isWeak) return (hasColon && afterStop) || (isGluedBefore && isGluedAfter);
+  const isShouted = said === said.toUpperCase() && said.length >= 6 && hit.to - hit.from >= 2;
+  if (isShouted && (prior === undefined || !isShouting(text, prior))) return true;
+  if (hasColon && (afterStop || hit.to - hit.from >= 2)) return true;
+  if (isGluedBefore && prior !== undefined && prior.end === hit.start && isGluedAfter) return true;
+  if (isGluedBefore && prior !== undefined && prior.end === hit.start && prior.isWord) return hit.to - hit.from >= 2 || next === undefined || isCapital(text[next.start]);
+  const isTitled = words.slice(hit.from, hit.to).every((word) => word.end - word.start <= 3 || isCapital(text[word.start]));
+  return isGluedAfter && afterStop && isTitled;
+}
+
+function isShouting(text: string, word: Word): boolean {
+  const said = text.slice(word.start, word.end);
+  return word.isWord && said.length > 1 && said === said.toUpperCase() && /\p{L}/u.test(said);
+}
+
+function isCapital(char: string | undefined): boolean {
+  return char !== undefined && /\p{Lu}/u.test(char);
 }

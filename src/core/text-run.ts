@@ -21,8 +21,12 @@ export interface SplitText {
   readonly starts: number[];
 }
 
-const BULLET = /^(?:[-*•·▪◦‣–—●○■□✓✔➢►]|\d{1,2}[.)]|[a-z][.)])\s+/u;
-/** Longer lines are sentences, not headings. */
+const BULLET = /^(?:[-*+•·▪▸►◦‣∙⁃–—●○■□✓✔✅➢➤➔→»✦⭐🔹🔸👉]\uFE0F?\s{0,8}|\(?\d{1,2}[.)]\s{1,8}|[a-z][.)]\s{1,8})/u;
+/** A bullet sign that clings to its text ("-Design") but is no bullet where a word begins so ("*nix", "-1"). */
+const CLINGING = /^[-*+–—][^\s\p{Lu}]/u;
+const MARKDOWN_HEADING = /^#{1,6}\s{1,4}/u;
+const BOLD_LINE = /^(\*\*|__)([^*_]{1,120})\1:?$/u;
+/** Longer lines are sentences, not headings (UTF-16 units). */
 const MAX_HEADING = 80;
 
 /** Cuts plain text into runs: one a line, with list items and headings told apart by how the line looks. */
@@ -35,31 +39,53 @@ export function splitText(text: string, title = ''): SplitText {
     starts.push(start);
   };
   if (title !== '') push('title', title, -1);
-  let lineStart = 0;
-  while (lineStart <= text.length) {
-    const newline = text.indexOf('\n', lineStart);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const line = text.slice(lineStart, lineEnd);
-    const body = line.trim();
-    if (body !== '') {
-      const indent = line.length - line.trimStart().length;
-      const bullet = BULLET.exec(body)?.[0].length ?? 0;
-      const content = body.slice(bullet);
-      const start = lineStart + indent + bullet;
-      if (bullet === 0 && looksLikeHeading(content)) {
-        push('heading', content, start);
-        heading = content;
-      } else push(bullet > 0 ? 'list-item' : 'body', content, start);
-    }
-    lineStart = lineEnd + 1;
+  for (const line of readLines(text)) {
+    const { role, from, to } = judgeLine(line.text);
+    if (from >= to) continue;
+    const content = line.text.slice(from, to);
+    push(role, content, line.start + from);
+    if (role === 'heading') heading = content;
   }
   return { runs, starts };
 }
 
-/** A short line that ends in a colon or is written in capitals. Its words are judged later. */
-function looksLikeHeading(line: string): boolean {
-  if (line.length > MAX_HEADING) return false;
-  if (line.endsWith(':')) return true;
+/** The lines of a text without the white space around them. */
+function* readLines(text: string): Generator<{ text: string; start: number }> {
+  let from = 0;
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    const line = text.slice(from, to);
+    const start = from + line.length - line.trimStart().length;
+    const body = line.trim();
+    if (body !== '') yield { text: body, start };
+    from = to + 1;
+  }
+}
+
+/** What a line is, and which part of it is text rather than marking. */
+function judgeLine(line: string): { role: RunRole; from: number; to: number } {
+  const hashes = MARKDOWN_HEADING.exec(line)?.[0].length;
+  if (hashes !== undefined) {
+    const bold = BOLD_LINE.exec(line.slice(hashes));
+    return bold === null ? { role: 'heading', from: hashes, to: line.length } : { role: 'heading', from: hashes + 2, to: hashes + 2 + bold[2]!.length };
+  }
+  const bold = BOLD_LINE.exec(line);
+  if (bold !== null) return { role: bold[2]!.length <= MAX_HEADING ? 'heading' : 'body', from: 2, to: 2 + bold[2]!.length };
+  const bullet = CLINGING.test(line) ? 0 : (BULLET.exec(line)?.[0].length ?? 0);
+  if (bullet > 0 && bullet < line.length) {
+    const content = line.slice(bullet);
+    // "1. Requirements" and "🔹 WHO YOU ARE" are headings, "- Java" is not.
+    if (isShouted(content) || (/^[^-*+•·▪◦‣–—●○]/u.test(line) && content.endsWith(':'))) return { role: 'heading', from: bullet, to: line.length };
+    return { role: 'list-item', from: bullet, to: line.length };
+  }
+  const isHeading = line.length <= MAX_HEADING && (line.endsWith(':') || isShouted(line));
+  return { role: isHeading ? 'heading' : 'body', from: 0, to: line.length };
+}
+
+/** Written in capitals, in more than one word or at some length ("SQL" alone is a name). */
+function isShouted(line: string): boolean {
+  if (line.length > MAX_HEADING || /[,;]/u.test(line)) return false;
   const letters = line.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return letters.length >= 6 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
