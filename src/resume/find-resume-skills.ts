@@ -75,7 +75,7 @@ function findPlaces(lines: readonly ResumeLine[], lexicon: Lexicon): { skill: Sk
     if (isClaim(lines, place, kind)) places.push({ skill: match.skill, place });
   }
   for (const [at, line] of lines.entries()) {
-    if (line.section === 'skills') for (const found of findListed(line.text, lexicon)) places.push({ skill: found.skill, place: { line: at, start: found.start, end: found.end } });
+    if (line.section === 'skills' || line.section === 'languages') for (const found of findListed(line.text, lexicon)) places.push({ skill: found.skill, place: { line: at, start: found.start, end: found.end } });
   }
   return places;
 }

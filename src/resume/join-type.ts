@@ -1,14 +1,17 @@
+import { findDateSpans } from './date-span.ts';
 import type { TypeLine } from './page-layout.ts';
 import type { BlockRole, TextBlock } from './resume-text.ts';
 import { readSectionHeading } from './section-heading.ts';
 
 const BULLET = /^(?:[•‣◦▪▫●○■□–—·»>✓✔➢➤♦◆⁃∙⚬\uf0b7\uf0a7]|[-*](?=\s)|o(?=\s{1,4}\p{Lu}))\s*/u;
+/** "Languages: ..." opens a line of its own. */
+const LABEL = /^\p{Lu}[\p{L} &/]{2,30}:\s/u;
 /** First parts of compounds that keep their hyphen when a line breaks after it. */
 const COMPOUND = new Set(['event', 'multi', 'real', 'end', 'open', 'cross', 'high', 'low', 'test', 'data', 'cloud', 'fault', 'self', 'full', 'front', 'back', 'on', 'to', 'in', 'off', 'large', 'small', 'object', 'domain', 'micro', 'non', 'peer', 'user', 'client', 'server', 'third', 'time', 'cost', 'well', 'long', 'short', 'hands', 'state', 'key', 'role', 'zero', 'one', 'two', 'read', 'write', 'type', 'product', 'customer', 'production', 'decision', 'cutting', 'message', 'container', 'machine', 'row', 'column', 'in-memory', 'service', 'a', 'e', 'co', 'pre', 'post', 'sub', 'auto', 'single', 'mission', 'best', 'industry', 'company', 'team', 'human', 'model', 'device', 'mobile', 'web', 'code', 'pair', 'per', 'go', 'web', 'point', 'ever', 'hyper', 'infra-as']);
 
 /** Joins the lines of a column into paragraphs and list items; words that were hyphenated at a line's end are whole again. */
 export function joinType(lines: readonly TypeLine[]): TextBlock[] {
-  const words = new Set(lines.flatMap((line) => line.text.toLowerCase().match(/\p{L}{4,40}/gu) ?? []));
+  const words = gatherWords(lines);
   const body = medianSize(lines);
   const blocks: { text: string; role: BlockRole }[] = [];
   let above: TypeLine | undefined;
@@ -32,6 +35,19 @@ export function joinType(lines: readonly TypeLine[]): TextBlock[] {
   return blocks.filter((block) => block.text !== '');
 }
 
+/** The words of a text that stand whole on a line, in lower case: not those that a line's end cut in two. */
+function gatherWords(lines: readonly TypeLine[]): Set<string> {
+  const words = new Set<string>();
+  let isCut = false;
+  for (const { text } of lines) {
+    const whole = text.toLowerCase().replace(/\p{L}{1,40}[-\u2010\u00ad]$/u, '');
+    const found = whole.match(/\p{L}{4,40}/gu) ?? [];
+    for (const word of isCut ? found.slice(1) : found) words.add(word);
+    isCut = whole.length !== text.length;
+  }
+  return words;
+}
+
 function medianSize(lines: readonly TypeLine[]): number {
   const sizes = lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 20) }, () => line.size)).sort((a, b) => a - b);
   return sizes[Math.floor(sizes.length / 2)] ?? 10;
@@ -41,7 +57,10 @@ function medianSize(lines: readonly TypeLine[]): number {
 function continues(above: TypeLine, line: TypeLine, block: { text: string; role: BlockRole }): boolean {
   if (block.role === 'heading' || block.text === '') return false;
   if (above.columnRight !== line.columnRight || above.columnLeft !== line.columnLeft) return false;
-  if (Math.abs(above.size - line.size) > 0.08 * Math.max(above.size, line.size) || above.bold !== line.bold) return false;
+  if (Math.abs(above.size - line.size) > 0.08 * Math.max(above.size, line.size)) return false;
+  // Text goes on in the font that it broke off in; a label in bold begins something new.
+  if (above.lastFont !== line.firstFont || LABEL.test(line.text)) return false;
+  if (findDateSpans(above.text).length > 0 && above.text.length < 110) return false;
   const drop = above.y - line.y;
   if (drop <= 0 || drop > 1.9 * line.size) return false;
   if (readSectionHeading(line.text) !== undefined || / {3}/.test(line.text.trim()) || / {3}/.test(above.text.trim())) return false;

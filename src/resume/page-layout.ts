@@ -6,7 +6,8 @@ export interface PagePiece {
   readonly width: number;
   /** Height of the type. */
   readonly size: number;
-  readonly bold: boolean;
+  /** Tells one font of the file from another; has no other meaning. */
+  readonly font: string;
 }
 
 /** A line of type as it is read: pieces on one baseline without a wide gap between them. */
@@ -16,8 +17,10 @@ export interface TypeLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
-  readonly bold: boolean;
-  /** Right edge of the column it stands in. */
+  /** The fonts it begins and ends with. */
+  readonly firstFont: string;
+  readonly lastFont: string;
+  /** How far to the right its column reaches: to the gutter, or to the longest line of the outermost column. */
   readonly columnRight: number;
   /** Left edge of the column it stands in. */
   readonly columnLeft: number;
@@ -29,7 +32,8 @@ interface Segment {
   right: number;
   y: number;
   size: number;
-  bold: boolean;
+  firstFont: string;
+  lastFont: string;
 }
 
 /** A gap wider than this many heights of type parts a line in two. */
@@ -38,13 +42,15 @@ const WIDE_GAP = 1.4;
 const WORD_GAP = 0.17;
 /** Fewest lines on each side of a gutter that make two columns. */
 const FEWEST_COLUMN_LINES = 4;
+/** White space that a gutter has at least, in points. */
+const GUTTER_WIDTH = 18;
 /** Deepest nesting of columns in columns. */
 const MAX_COLUMN_DEPTH = 4;
 const DATED = /(?:19|20)\d{2}|present|current/i;
 
 /** Orders the pieces of a page as a person reads them: columns one after the other, lines from the top, words joined. */
 export function layOutPage(pieces: readonly PagePiece[]): TypeLine[] {
-  return orderRows(gatherRows(pieces), 0);
+  return orderRows(gatherRows(pieces), 0, 0);
 }
 
 /** Segments that share a baseline, from the top of the page, each row from left to right. */
@@ -67,7 +73,7 @@ function cutRow(pieces: readonly PagePiece[]): Segment[] {
     const gap = last === undefined ? 0 : piece.x - last.right;
     const size = last === undefined ? piece.size : Math.max(last.size, piece.size);
     if (last === undefined || gap > WIDE_GAP * size) {
-      segments.push({ text: piece.text, x: piece.x, right: piece.x + piece.width, y: piece.y, size: piece.size, bold: piece.bold });
+      segments.push({ text: piece.text, x: piece.x, right: piece.x + piece.width, y: piece.y, size: piece.size, firstFont: piece.font, lastFont: piece.font });
       continue;
     }
     // A shadow set by printing the same words twice.
@@ -76,23 +82,24 @@ function cutRow(pieces: readonly PagePiece[]): Segment[] {
     last.text += (spaced ? ' ' : '') + piece.text;
     last.right = Math.max(last.right, piece.x + piece.width);
     last.size = Math.max(last.size, piece.size);
-    last.bold = last.bold && piece.bold;
+    last.lastFont = piece.font;
   }
   return segments;
 }
 
-function orderRows(rows: readonly Segment[][], depth: number): TypeLine[] {
+/** `edge`: where the column must end at the latest, 0 where only its lines tell. */
+function orderRows(rows: readonly Segment[][], depth: number, edge: number): TypeLine[] {
   const split = depth < MAX_COLUMN_DEPTH ? findColumns(rows) : undefined;
-  if (split === undefined) return setLines(rows);
+  if (split === undefined) return setLines(rows, edge);
   const { first, last, gutter } = split;
   const inside = rows.slice(first, last + 1);
   const left = inside.map((row) => row.filter((segment) => segment.x < gutter)).filter((row) => row.length > 0);
   const right = inside.map((row) => row.filter((segment) => segment.x >= gutter)).filter((row) => row.length > 0);
   return [
-    ...orderRows(rows.slice(0, first), depth + 1),
-    ...orderRows(left, depth + 1),
-    ...orderRows(right, depth + 1),
-    ...orderRows(rows.slice(last + 1), depth + 1),
+    ...orderRows(rows.slice(0, first), depth + 1, edge),
+    ...orderRows(left, depth + 1, gutter - GUTTER_WIDTH),
+    ...orderRows(right, depth + 1, edge),
+    ...orderRows(rows.slice(last + 1), depth + 1, edge),
   ];
 }
 
@@ -152,8 +159,8 @@ function isTwoColumns(rows: readonly Segment[][], gutter: number): boolean {
   return alone > 0 || units(left) / left.length > 20;
 }
 
-function setLines(rows: readonly Segment[][]): TypeLine[] {
-  const columnRight = Math.max(...rows.flat().map((segment) => segment.right));
+function setLines(rows: readonly Segment[][], edge: number): TypeLine[] {
+  const columnRight = Math.max(edge, ...rows.flat().map((segment) => segment.right));
   const columnLeft = Math.min(...rows.flat().map((segment) => segment.x));
   return rows.flatMap((row) => {
     const [first] = row;
@@ -165,7 +172,8 @@ function setLines(rows: readonly Segment[][]): TypeLine[] {
         right: Math.max(...row.map((segment) => segment.right)),
         y: first.y,
         size: Math.max(...row.map((segment) => segment.size)),
-        bold: row.every((segment) => segment.bold),
+        firstFont: first.firstFont,
+        lastFont: row.at(-1)?.lastFont ?? first.lastFont,
         columnRight,
         columnLeft,
       },

@@ -41,17 +41,20 @@ export function readJsonResume(value: unknown): ReadBlocks | undefined {
   if (!parsed.success) return undefined;
   const resume = parsed.output;
   const blocks: TextBlock[] = [];
-  const declared: { name: string; block: number }[] = [];
+  const declared: { name: string; years?: number; block: number }[] = [];
   const say = (text: string, section: ResumeSection, dates?: DateSpan): number => {
     if (text.trim() === '') return -1;
     return blocks.push({ text: text.replace(/\s*\n\s*/g, ' '), role: 'body', section, ...(dates === undefined ? {} : { dates }) }) - 1;
   };
   say(resume.basics.label, 'summary');
   say(resume.basics.summary, 'summary');
-  for (const { name, keywords } of resume.skills) {
+  for (const { name, level, keywords } of resume.skills) {
     const block = say(keywords.length === 0 ? name : name === '' ? keywords.join(', ') : `${name}: ${keywords.join(', ')}`, 'skills');
     // With keywords the name is that of a group ("Web development"), else it is the skill.
-    if (block >= 0) declared.push(...(keywords.length === 0 ? [name] : keywords).map((skill) => ({ name: skill, block })));
+    if (block < 0) continue;
+    const years = readLevel(level);
+    if (keywords.length === 0) declared.push({ name, block, ...(years === undefined ? {} : { years }) });
+    else declared.push(...keywords.filter((keyword) => keyword.trim() !== '').map((keyword) => ({ name: keyword, block })));
   }
   const sayJob = (job: Job, section: ResumeSection): void => {
     const dates = readDates(job);
@@ -70,6 +73,12 @@ export function readJsonResume(value: unknown): ReadBlocks | undefined {
   for (const { name, summary } of resume.publications) say(`${name} ${summary}`, 'publications');
   for (const { name, keywords } of resume.interests) say([name, ...keywords].join(', '), 'interests');
   return { format: 'json-resume', blocks, declared };
+}
+
+/** `level` is free text; our own export writes years there, as many people do. */
+function readLevel(level: string): number | undefined {
+  const years = /^(\d{1,2}(?:\.\d)?)\s?\+?\s?years?$/i.exec(level.trim());
+  return years?.[1] === undefined ? undefined : Number(years[1]);
 }
 
 function readDates(job: Job): DateSpan | undefined {

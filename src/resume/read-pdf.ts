@@ -100,5 +100,5 @@ function readPiece(item: unknown, rotate: number): PagePiece | undefined {
   if (turn !== ((rotate % 360) + 360) % 360) return undefined;
   const [x, y] = turn === 0 ? [e, f] : turn === 90 ? [f, -e] : turn === 180 ? [-e, -f] : [-f, e];
   const size = Math.hypot(c, d);
-  return { text: str.slice(0, 5000), x, y, width: Math.abs(width), size, bold: false };
+  return { text: str.slice(0, 5000), x, y, width: Math.abs(width), size, font: 'fontName' in item ? String(item.fontName) : '' };
 }
