@@ -26,10 +26,10 @@ export function ImpliedList({ profile, catalog, onAdd }: Props) {
       <ul class="chips implied" aria-label={say('impliedTitle')}>
         {[...implied].map(([skill, by]) => (
           <li key={skill}>
-            <button type="button" class="chip" title={say('haveThis', skill)} aria-label={`${skill}, ${say('reasonImplied', writeList(by, 'conjunction'))}. ${say('haveThis', skill)}`} onClick={() => onAdd(skill)}>
+            <button type="button" class="chip" title={say('haveThis', skill)} onClick={() => onAdd(skill)}>
               <Sign name="add" />
               <span>{skill}</span>
-              <span class="quiet">{writeList(by.slice(0, MOST_NAMED), 'conjunction')}</span>
+              <span class="quiet">{say('reasonImplied', writeList(by.slice(0, MOST_NAMED), 'conjunction'))}</span>
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Place } from '../../core/page-state.ts';
-import { addSkill, removeSkill, setYears, type Profile } from '../../core/profile.ts';
+import { addSkill, hasSkill, removeSkill, setYears, type Profile } from '../../core/profile.ts';
 import { buildReport } from '../../core/report.ts';
 import type { Posting } from '../../core/requirement.ts';
 import type { SkillId } from '../../core/skill.ts';
@@ -44,12 +44,12 @@ export function PostingView({ posting, profile, catalog, onChange, onShow, onOpe
   return (
     <>
       <div class="posting-head">
-        <h1 class="posting-title">
-          <bdi>{cutText(posting.title, LONGEST_TITLE) || say('untitledPosting')}</bdi>
+        <h1 class="posting-title" dir="auto">
+          {cutText(posting.title, LONGEST_TITLE) || say('untitledPosting')}
         </h1>
         {posting.company !== '' && (
-          <p class="quiet">
-            <bdi>{cutText(posting.company, LONGEST_COMPANY)}</bdi>
+          <p class="quiet" dir="auto">
+            {cutText(posting.company, LONGEST_COMPANY)}
           </p>
         )}
       </div>
@@ -63,7 +63,7 @@ export function PostingView({ posting, profile, catalog, onChange, onShow, onOpe
           <CopyMenu posting={posting} report={report} isCompared={isCompared} />
         </>
       )}
-      {added !== undefined && profile !== undefined && (
+      {added !== undefined && profile !== undefined && hasSkill(profile, added) && (
         <AddedNote
           key={added}
           skill={added}

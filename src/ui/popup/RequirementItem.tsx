@@ -2,11 +2,11 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../core/page-state.ts';
 import type { ReportLine } from '../../core/report.ts';
 import type { SkillId } from '../../core/skill.ts';
-import { say, sayCount } from '../../platform/words.ts';
+import { say } from '../../platform/words.ts';
 import { cutText } from '../parts/clean-text.ts';
 import { Sign } from '../parts/Sign.tsx';
 import { writeList } from '../parts/write-number.ts';
-import { describeReason, nameStanding } from './describe-line.ts';
+import { describeFacts, nameStanding } from './describe-line.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 
 /** Names are the catalog's or the person's own; a hijacked page could send longer ones. */
@@ -26,12 +26,12 @@ export function RequirementItem({ line, isCompared, onShow, onAdd }: Props) {
   const name = useRef<HTMLButtonElement>(null);
   const id = useId();
   const { requirement, standing, reason } = line;
-  const { skills, need, years } = requirement;
+  const { skills, need } = requirement;
   const label = writeList(
     skills.map((skill) => cutText(skill, LONGEST_NAME)),
     'disjunction',
   );
-  const why = isCompared && reason !== undefined ? describeReason(reason) : '';
+  const facts = describeFacts(line, isCompared);
   const mayAdd = onAdd !== undefined && standing !== 'have' && reason?.why !== 'years';
   const [only] = skills.length === 1 ? skills : [];
 
@@ -53,12 +53,7 @@ export function RequirementItem({ line, isCompared, onShow, onAdd }: Props) {
               <Sign name="more" />
             </span>
           </button>
-          {(years !== undefined || why !== '') && (
-            <p class="quiet ask-why">
-              {years !== undefined && <span class="ask-years">{sayCount('yearsAsked', years)}</span>}
-              {why}
-            </p>
-          )}
+          {facts.length > 0 && <p class="quiet ask-why">{facts.join(' · ')}</p>}
         </div>
         {mayAdd && only !== undefined && (
           <button type="button" class="button button-plain button-icon" aria-label={say('haveThis', only)} title={say('haveThis', only)} onClick={() => add(only)}>

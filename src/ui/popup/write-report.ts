@@ -3,7 +3,7 @@ import type { Need, Posting } from '../../core/requirement.ts';
 import { say, sayCount } from '../../platform/words.ts';
 import { cleanText } from '../parts/clean-text.ts';
 import { writeList, writeNumber, writePercent } from '../parts/write-number.ts';
-import { describeReason, nameStanding } from './describe-line.ts';
+import { describeFacts, nameStanding } from './describe-line.ts';
 
 const HEADINGS = [
   ['must', 'needMust'],
@@ -80,11 +80,9 @@ export function writeSum({ counts: { must, nice, mentioned }, figure }: MatchRep
   return `${parts.join(', ')}${figure === undefined ? '' : ` (${writePercent(figure.percent)})`}`;
 }
 
-function describeLine({ requirement, reason }: ReportLine, isCompared: boolean): string {
-  const name = writeList(requirement.skills.map(cleanText), 'disjunction');
-  const facts: string[] = [];
-  if (requirement.years !== undefined) facts.push(sayCount('yearsAsked', requirement.years));
-  if (isCompared && reason !== undefined && reason.why !== 'has') facts.push(describeReason(reason));
+function describeLine(line: ReportLine, isCompared: boolean): string {
+  const name = writeList(line.requirement.skills.map(cleanText), 'disjunction');
+  const facts = describeFacts(line, isCompared);
   return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;
 }
 
