@@ -40,7 +40,14 @@ export async function readInWorker(file: Blob, { signal, onProgress, start = sta
   }
   if (signal?.aborted === true) return failReading('cancelled');
   return new Promise((resolve) => {
-    const worker = start();
+    let worker: WorkerLike;
+    try {
+      worker = start();
+    } catch (error) {
+      // The page's policy refuses the worker's address: a bug of ours that must not look like a fault of the file.
+      resolve(failReading('failed', String(error)));
+      return;
+    }
     const finish = (result: ReadSkills | ResumeError): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
@@ -57,7 +64,7 @@ export async function readInWorker(file: Blob, { signal, onProgress, start = sta
       else if (reply.output.type === 'done') finish(reply.output.skills);
       else finish(failReading(reply.output.error, reply.output.detail));
     });
-    worker.addEventListener('error', (event) => finish(failReading('failed', event instanceof ErrorEvent ? event.message : 'worker')));
+    worker.addEventListener('error', (event) => finish(failReading('failed', 'message' in event ? String(event.message) : 'worker')));
     worker.addEventListener('messageerror', () => finish(failReading('failed', 'message')));
     const request: Request = { type: 'read', bytes, now: Date.now() };
     worker.postMessage(request, [bytes]);
