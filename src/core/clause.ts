@@ -1,144 +1,211 @@
-import type { Span } from './sentence.ts';
+import { CUE_PHRASES, type CueKind, type CueSide } from './cue-phrases.ts';
+import { findPhrases, type Word } from './phrase.ts';
+import { readAsides, type Span } from './sentence.ts';
 
-/** What the words around a skill say of it; undefined where they say nothing. */
-export type ClauseCue = 'must' | 'nice' | 'negated';
+/** What the words around a skill say of it, with how near the sentence's beginning the cue stands. */
+export interface ClauseCue {
+  readonly kind: CueKind | 'negated';
+  /** The sentence opens with the cue, give or take a few words. */
+  readonly opens: boolean;
+}
 
-/** Cue phrases, folded, with a word's beginning before them. */
-const NICE = [
-  'is a plus',
-  'a plus',
-  'plus',
-  'nice to have',
-  'nice-to-have',
-  'preferred',
-  'preferably',
-  'ideally',
-  'bonus',
-  'desirable',
-  'desired',
-  'advantage',
-  'advantageous',
-  'optional',
-  'would be great',
-  'good to have',
-  'or willingness to learn',
-  'willing to learn',
-  'von vorteil',
-  'wünschenswert',
-  'idealerweise',
-  'gerne auch',
-  'un plus',
-  'un atout',
-  'serait un',
-  'idéalement',
-  'apprécié',
-  'se valorará',
-  'se valora',
-  'valorable',
-  'deseable',
-  'un plus',
-  'desejável',
-  'diferencial',
-  'será um diferencial',
-  'is een pré',
-  'een pluspunt',
-  'bij voorkeur',
-];
-const MUST = [
-  'must have',
-  'must be',
-  'must',
-  'required',
-  'require',
-  'requires',
-  'mandatory',
-  'essential',
-  'you have',
-  'you bring',
-  'strong experience',
-  'proven experience',
-  'years of',
-  'years experience',
-  "years' experience",
-  'proficient in',
-  'proficiency',
-  'expertise in',
-  'hands-on experience',
-  'solid understanding',
-  'deep knowledge',
-  'zwingend',
-  'erforderlich',
-  'voraussetzung',
-  'jahre erfahrung',
-  'sehr gute kenntnisse',
-  'indispensable',
-  'exigé',
-  'maîtrise',
-  'imprescindible',
-  'obligatorio',
-  'obrigatório',
-  'vereist',
-  'ruime ervaring',
-];
-const NEGATED = [
-  'not required',
-  'not necessary',
-  'no need for',
-  "don't use",
-  'don’t use',
-  'do not use',
-  'we are not using',
-  'nicht erforderlich',
-  'pas nécessaire',
-  'no se requiere',
-  'não é necessário',
-  'niet vereist',
-];
+/** A cue in a sentence and the stretch of text whose skills it speaks of. */
+interface ScopedCue extends Span {
+  readonly kind: CueKind | 'negated';
+  readonly opens: boolean;
+}
+
+interface CueHit extends Span {
+  readonly kind: CueKind;
+  readonly side: CueSide;
+}
+
+/** Where cues disagree, the first of these wins. */
+const PRECEDENCE: readonly ClauseCue['kind'][] = ['negated', 'nice', 'unneeded', 'offer', 'must', 'ask', 'use', 'lean', 'role'];
+/** Words before a cue that still count as the sentence's beginning. */
+const OPENING_WORDS = 3;
+/** The person sought is named within so many UTF-16 units. */
+const MAX_ROLE = 90;
+
+const BREAK_WORDS = new Set(['but', 'although', 'though', 'while', 'whereas', 'however', 'aber', 'jedoch', 'sondern', 'mais', 'pero', 'aunque', 'sino', 'mas', 'porém', 'maar', 'echter']);
+const NOUN_HEADS = new Set(['experience', 'knowledge', 'familiarity', 'proficiency', 'understanding', 'expertise', 'ability', 'exposure', 'experiencia', 'conocimiento', 'conocimientos', 'erfahrung', 'kenntnisse', 'expérience', 'connaissance', 'connaissances', 'maîtrise', 'experiência', 'conhecimento', 'conhecimentos', 'ervaring', 'kennis', 'strong', 'solid', 'good', 'excellent', 'basic', 'proven', 'proficient', 'familiar', 'experienced', 'with']);
+const NO_WORDS = new Set(['no', 'not', 'without', 'kein', 'keine', 'keinen', 'nicht', 'ohne', 'sans', 'pas', 'sin', 'sem', 'geen', 'zonder', 'não', 'niet']);
+const NOT_MEANT = new Set(['only', 'just', 'limited', 'necessarily', 'nur', 'seulement', 'solo', 'sólo', 'apenas', 'alleen', 'afraid', 'yet', 'merely', 'be', 'to']);
+const ARTICLES = new Set(['a', 'an', 'the', 'any', 'pure', 'only', 'ein', 'eine', 'de', 'd', 'un', 'une', 'um', 'uma']);
+const OR_WORDS = new Set(['or', 'nor', 'oder', 'ou', 'o', 'of', ',', '/']);
 
 /**
- * What the clause around a place says: the parenthesis it stands in or that follows it, else the clause between
- * commas that hold a cue, else the whole sentence.
+ * Reads what one sentence says of each of its skills.
+ * @param text the run's text
+ * @param words the run's words
+ * @param sentence the sentence
+ * @param places where skills stand in it, by start
+ * @returns for each place, what the nearest clause says of it; undefined where nothing is said
  */
-export function readCue(text: string, sentence: Span, place: Span): ClauseCue | undefined {
-  const folded = text.slice(sentence.start, sentence.end).toLowerCase();
-  const at = place.start - sentence.start;
-  const end = place.end - sentence.start;
-  const aside = /^\s{0,2}\(([^()]{1,80})\)/u.exec(folded.slice(end));
-  const own = aside === null ? undefined : cueOf(aside[1]!);
-  if (own !== undefined) return own;
-  const before = folded.slice(Math.max(0, at - 4), at);
-  if (/(?:^|[\s(,])no\s$/u.test(before)) return 'negated';
-  return cueOf(outsideAsides(folded, at));
-}
+export function readCues(text: string, words: readonly Word[], sentence: Span, places: readonly Span[]): readonly (ClauseCue | undefined)[] {
+  const own = wordsIn(words, sentence);
+  if (own.length === 0) return places.map(() => undefined);
+  const hits = findHits(text, own, places);
+  const asides = readAsides(text, sentence);
+  const outside = own.filter((word) => !asides.some((aside) => contains(aside, word)));
+  const opening = own[Math.min(OPENING_WORDS, own.length - 1)]!.start;
+  const opens = (hit: Span) => hit.start <= opening;
 
-/** The sentence without the parentheses in which the place does not stand: their cues are about others. */
-function outsideAsides(folded: string, at: number): string {
-  let out = '';
-  let from = 0;
-  for (let open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', from)) {
-    const close = folded.indexOf(')', open);
-    if (close < 0) break;
-    if (at > open && at < close) return folded.slice(open + 1, close);
-    out += folded.slice(from, open);
-    from = close + 1;
+  const inner = asides.map((aside) => {
+    const inAside = hits.filter((hit) => contains(aside, hit));
+    return { aside, scoped: scopeCues(inAside, wordsIn(own, aside), aside, places.filter((place) => contains(aside, place)), opens) };
+  });
+  const loose: CueHit[] = [];
+  const attached = new Map<Span, CueHit>();
+  for (const { aside } of inner) {
+    if (places.some((place) => contains(aside, place))) continue;
+    const said = hits.find((hit) => contains(aside, hit) && isStrong(hit.kind));
+    if (said === undefined) continue;
+    const owner = places.find((place) => place.end <= aside.start && text.slice(place.end, aside.start).trim() === '');
+    if (owner !== undefined) attached.set(owner, said);
+    else loose.push({ ...said, side: 'before', start: aside.start, end: aside.end });
   }
-  return out + folded.slice(from);
+  const outer = hits.filter((hit) => hit.side !== 'aside' && !asides.some((aside) => contains(aside, hit)));
+  const scoped = [
+    ...scopeCues([...outer, ...loose].sort((a, b) => a.start - b.start), outside, sentence, places, opens),
+    ...findNegations(own, places),
+  ];
+
+  return places.map((place) => {
+    const said = attached.get(place);
+    if (said !== undefined) return { kind: said.kind, opens: opens(said) };
+    const around = inner.find(({ aside }) => contains(aside, place));
+    const close = around === undefined ? undefined : strongestOver(place, around.scoped);
+    if (close !== undefined && isStrong(close.kind)) return close;
+    return strongestOver(place, scoped) ?? close;
+  });
 }
 
-function cueOf(folded: string): ClauseCue | undefined {
-  if (NEGATED.some((phrase) => hasPhrase(folded, phrase))) return 'negated';
-  if (NICE.some((phrase) => hasPhrase(folded, phrase))) return 'nice';
-  if (MUST.some((phrase) => hasPhrase(folded, phrase))) return 'must';
-  return undefined;
+/** Whether a kind decides by itself, whatever the section. */
+function isStrong(kind: ClauseCue['kind']): boolean {
+  return kind === 'nice' || kind === 'must' || kind === 'unneeded' || kind === 'negated';
 }
 
-function hasPhrase(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + phrase.length])) return true;
+function strongestOver(place: Span, cues: readonly ScopedCue[]): ClauseCue | undefined {
+  let best: ScopedCue | undefined;
+  for (const cue of cues) {
+    if (cue.start > place.start || cue.end < place.end) continue;
+    if (best === undefined || PRECEDENCE.indexOf(cue.kind) < PRECEDENCE.indexOf(best.kind)) best = cue;
+    else if (best.kind === cue.kind && cue.opens) best = cue;
   }
-  return false;
+  return best;
 }
 
-function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+function findHits(text: string, words: readonly Word[], places: readonly Span[]): CueHit[] {
+  return findPhrases(words, CUE_PHRASES)
+    .filter((hit) => !places.some((place) => place.start < hit.end && hit.start < place.end))
+    .map(({ start, end, value, to }) => ({
+      start,
+      end,
+      kind: value.kind,
+      // "Preferred: Go" speaks of what follows.
+      side: value.side === 'before' && (words[to]?.key === ':' || text[end - 1] === ':') ? 'after' : value.side,
+    }));
+}
+
+/** Gives each cue the stretch it speaks of, within `bounds`. */
+function scopeCues(hits: readonly CueHit[], words: readonly Word[], bounds: Span, places: readonly Span[], opens: (hit: Span) => boolean): ScopedCue[] {
+  const breaks = findBreaks(words);
+  return hits.map((hit, i) => {
+    const left = leftBound(hit, hits.slice(0, i), breaks, words, bounds, places);
+    const right = rightBound(hit, hits.slice(i + 1), breaks, words, bounds);
+    const before = { start: left, end: hit.start };
+    const after = { start: hit.end, end: right };
+    const scope = hit.side === 'around' ? { start: left, end: right } : hit.side === 'after' ? pickScope(after, before, places) : pickScope(before, after, places);
+    return { ...scope, kind: hit.kind, opens: opens(hit) };
+  });
+}
+
+/** A cue that finds no skill on its own side speaks of the other ("Preferred experience: Go"). */
+function pickScope(first: Span, second: Span, places: readonly Span[]): Span {
+  return places.some((place) => contains(first, place)) ? first : second;
+}
+
+/** Where one clause ends and another begins: dashes, "but", colons aside. */
+function findBreaks(words: readonly Word[]): number[] {
+  return words.filter((word) => word.key === '–' || word.key === '—' || BREAK_WORDS.has(word.key)).map((word) => word.start);
+}
+
+function leftBound(hit: CueHit, earlier: readonly CueHit[], breaks: readonly number[], words: readonly Word[], bounds: Span, places: readonly Span[]): number {
+  let left = bounds.start;
+  // A dash right before the cue joins it to what stands before ("Kotlin – a plus").
+  const prior = words.filter((word) => word.end <= hit.start).at(-1);
+  for (const at of breaks) if (at < hit.start && at > left && at !== prior?.start) left = at;
+  for (const other of earlier) if (isStrong(other.kind) && other.side === 'before' && isStrong(hit.kind)) left = Math.max(left, other.end);
+  if (hit.side !== 'before') return left;
+  for (let i = 1; i < words.length && words[i]!.start < hit.start; i++) {
+    const word = words[i]!;
+    if (words[i - 1]!.key === ',' && NOUN_HEADS.has(word.key) && word.start > left && places.some((place) => place.start >= word.start && place.end <= hit.start)) left = word.start;
+  }
+  return Math.max(left, lastItem(hit, left, words, places));
+}
+
+/** "Good SQL knowledge and databases, PostgreSQL is a plus": only what stands after the last comma. */
+function lastItem(hit: CueHit, left: number, words: readonly Word[], places: readonly Span[]): number {
+  const between = words.filter((word) => word.start >= left && word.end <= hit.start);
+  const commas = between.filter((word) => word.key === ',');
+  const comma = commas.at(-1);
+  if (comma === undefined) return left;
+  const item = between.filter((word) => word.start >= comma.end);
+  const held = places.filter((place) => place.start >= comma.end && place.end <= hit.start);
+  if (held.length !== 1 || item.some((word) => JOINING_WORDS.has(word.key))) return left;
+  const isList = places.some((place) => place.end === comma.start);
+  const isSingular = SINGULAR_VERBS.has(item.at(-1)?.key ?? '') || SINGULAR_VERBS.has(words.find((word) => word.start >= hit.start)?.key ?? '');
+  return isList && (commas.length > 1 || !isSingular) ? left : comma.end;
+}
+
+const JOINING_WORDS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e', 'en', 'of', '&']);
+const SINGULAR_VERBS = new Set(['is', 'would', 'est', 'serait', 'es', 'é', 'será', 'ist', 'wäre']);
+
+function rightBound(hit: CueHit, later: readonly CueHit[], breaks: readonly number[], words: readonly Word[], bounds: Span): number {
+  let right = bounds.end;
+  for (const at of breaks) if (at >= hit.end && at < right) right = at;
+  for (const other of later) if (isStrong(other.kind) && other.side === 'after' && isStrong(hit.kind) && other.start >= hit.end) right = Math.min(right, other.start);
+  if (hit.kind !== 'role') return right;
+  const stop = words.find((word) => word.start >= hit.end && (word.key === ',' || ROLE_STOPS.has(word.key)));
+  return Math.min(right, stop?.start ?? right, hit.end + MAX_ROLE);
+}
+
+const ROLE_STOPS = new Set(['to', 'for', 'on', 'in', 'who', 'that', 'um', 'zur', 'zum', 'für', 'pour', 'afin', 'qui', 'para', 'que', 'om', 'voor', 'die', 'within', 'at']);
+
+/** "no PHP", "not a Java shop", "without Perl or Ruby": from the word to the end of its list. */
+function findNegations(words: readonly Word[], places: readonly Span[]): ScopedCue[] {
+  const found: ScopedCue[] = [];
+  words.forEach((word, i) => {
+    if (!NO_WORDS.has(word.key) || NOT_MEANT.has(words[i + 1]?.key ?? '')) return;
+    let next = i + 1;
+    if (ARTICLES.has(words[next]?.key ?? '')) next++;
+    let end = -1;
+    let place = places.find((it) => it.start === words[next]?.start);
+    while (place !== undefined) {
+      end = place.end;
+      const after = words.findIndex((it) => it.start >= end);
+      if (after < 0 || !OR_WORDS.has(words[after]!.key)) break;
+      place = places.find((it) => it.start >= words[after]!.end && it.start <= words[after]!.end + 1);
+    }
+    if (end >= 0) found.push({ start: word.start, end, kind: 'negated', opens: false });
+  });
+  return found;
+}
+
+function wordsIn(words: readonly Word[], span: Span): readonly Word[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < words.length && words[end]!.end <= span.end) end++;
+  return words.slice(low, end);
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }

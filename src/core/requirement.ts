@@ -1,7 +1,8 @@
-import { readCue, type ClauseCue } from './clause.ts';
+import { readCues, type ClauseCue } from './clause.ts';
 import { findGroups } from './either-or.ts';
+import { readWords } from './phrase.ts';
 import type { Section } from './section-phrases.ts';
-import { readSections, sectionAt, type Stretch } from './section.ts';
+import { isHeadingRun, judgeHeading, readSections, sectionAt, type Stretch } from './section.ts';
 import { clipSentence, sentenceAt, splitSentences } from './sentence.ts';
 import type { SkillMatch } from './skill-match.ts';
 import type { SkillId } from './skill.ts';
@@ -82,34 +83,35 @@ export function gatherRequirements(runs: readonly TextRun[], matches: readonly S
 
 function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: readonly Stretch[]): Use[] {
   const sentences = splitSentences(run.text);
-  const single = matches.map((match): Use => {
-    const span = sentenceAt(sentences, match.start);
-    const cue = readCue(run.text, span, match);
-    const clip = clipSentence(run.text, span, match, MAX_SENTENCE);
-    return {
-      skills: [match.skill],
-      need: needOf(sectionAt(stretches, match.start), cue, run),
-      years: readYears(run.text, span, match),
-      isNegated: cue === 'negated',
-      evidence: [
-        {
-          run: run.id,
-          start: match.start,
-          end: match.end,
-          sentence: clip.text,
-          from: clip.from,
-          to: clip.to,
-          skill: match.skill,
-        },
-      ],
-    };
+  const words = readWords(run.text);
+  const bySentence = new Map<number, SkillMatch[]>();
+  for (const match of matches) {
+    const at = sentenceAt(sentences, match.start);
+    const list = bySentence.get(at);
+    if (list === undefined) bySentence.set(at, [match]);
+    else list.push(match);
+  }
+  const isHeading = isHeadingRun(run) && (run.role === 'title' || judgeHeading(words) !== undefined);
+  return [...bySentence].flatMap(([at, list]) => {
+    const sentence = sentences[at]!;
+    const cues = readCues(run.text, words, sentence, list);
+    const isOfCompany = OF_COMPANY.test(run.text.slice(sentence.start, sentence.end));
+    const single = list.map((match, i): Use => {
+      const cue = cues[i];
+      const clip = clipSentence(run.text, sentence, match, MAX_SENTENCE);
+      return {
+        skills: [match.skill],
+        need: isHeading || run.role === 'title' ? 'mentioned' : needOf(sectionAt(stretches, match.start), cue, isOfCompany),
+        years: readYears(run.text, sentence, match),
+        isNegated: cue?.kind === 'negated' || cue?.kind === 'unneeded',
+        evidence: [{ run: run.id, start: match.start, end: match.end, sentence: clip.text, from: clip.from, to: clip.to, skill: match.skill }],
+      };
+    });
+    const groups = findGroups(run.text, list);
+    const grouped = new Set(groups.flat());
+    const joined = groups.map((group) => joinGroup(group.map((i) => single[i]!)));
+    return [...single.filter((_, i) => !grouped.has(i)), ...joined].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
   });
-  const groups = findGroups(run.text, matches);
-  const grouped = new Set(groups.flat());
-  const joined = groups.map((group) => joinGroup(group.map((at) => single[at]!)));
-  return [...single.filter((_, at) => !grouped.has(at)), ...joined].sort(
-    (a, b) => a.evidence[0]!.start - b.evidence[0]!.start,
-  );
 }
 
 function joinGroup(members: readonly Use[]): Use {
@@ -122,14 +124,29 @@ function joinGroup(members: readonly Use[]): Use {
   };
 }
 
-/** A clause beats its section; about-us, benefits, legal and title text never asks by itself. */
-function needOf(section: Section, cue: ClauseCue | undefined, run: TextRun): Need {
-  if (run.role === 'title' || run.role === 'heading') return 'mentioned';
-  if (section === 'benefits' || section === 'legal' || section === 'apply') return 'mentioned';
-  if (cue === 'nice') return 'nice';
-  if (section === 'nice') return 'nice';
-  if (section === 'must') return 'must';
-  return cue === 'must' && section !== 'about' ? 'must' : 'mentioned';
+/** "We have ten years of experience with…": spoken of the company, not asked. */
+const OF_COMPANY = /^\s{0,3}(?:we|our|wir|unser|unsere|nous|notre|nos|nosotros|nuestro|nuestra|nós|nosso|nossa|wij|onze|ons)\s(?!(?:are |sind |sommes |estamos )?(?:looking|seeking|hiring|need|want|expect|require|suchen|recherchons|cherchons|buscamos|buscando|procuramos|zoeken))/iu;
+
+/** A clause beats its section; benefits and legal text never ask, and what is done or used there is only mentioned. */
+function needOf(section: Section, cue: ClauseCue | undefined, isOfCompany: boolean): Need {
+  const kind = cue?.kind;
+  if (section === 'benefits' || section === 'legal' || kind === 'offer' || kind === 'negated' || kind === 'unneeded') return 'mentioned';
+  if (kind === 'nice') return 'nice';
+  if (kind === 'must') return 'must';
+  switch (section) {
+    case 'nice':
+      return 'nice';
+    case 'must':
+      return kind === 'use' && cue?.opens === true ? 'mentioned' : 'must';
+    case 'duties':
+    case 'stack':
+      return kind === 'ask' && cue?.opens === true && !isOfCompany ? 'must' : 'mentioned';
+    case 'apply':
+      return kind === 'ask' ? 'must' : 'mentioned';
+    case 'open':
+    case 'about':
+      return (kind === 'ask' || kind === 'lean' || kind === 'role') && !isOfCompany ? 'must' : 'mentioned';
+  }
 }
 
 function strongest(needs: readonly Need[]): Need {

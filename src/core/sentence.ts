@@ -4,47 +4,45 @@ export interface Span {
   readonly end: number;
 }
 
+/** No sentence is taken to be longer, so that what is read of a sentence stays linear in the text (UTF-16 units). */
+const MAX_SENTENCE = 1200;
+/** Asides longer than this are prose, not asides (UTF-16 units). */
+const MAX_ASIDE = 300;
 /** Words that a full stop does not end. */
 const ABBREVIATIONS = new Set([
-  'e.g',
-  'i.e',
-  'etc',
-  'inc',
-  'ltd',
-  'z.b',
-  'bzw',
-  'ca',
-  'min',
-  'incl',
-  'mr',
-  'ms',
-  'dr',
-  'vs',
-  'approx',
-  'yrs',
-  'p.ej',
-  'p.ex',
+  'e.g', 'i.e', 'eg', 'etc', 'inc', 'ltd', 'z.b', 'z. b', 'bzw', 'ca', 'min', 'incl', 'mr', 'ms', 'dr', 'vs', 'approx', 'yrs', 'p.ej', 'p.ex',
+  'u.a', 'd.h', 'inkl', 'evtl', 'ggf', 'bijv', 'o.ä', 'ex', 'resp', 'esp', 'max', 'mind', 'z', 'sr', 'jr', 'st', 'nr', 'gr',
 ]);
 
-/** Cuts a run's text into sentences: at `.`, `!`, `?`, `;` and `•` before white space. Covers the whole text. */
+/** Cuts a run's text into sentences: at `.`, `!`, `?`, `;` and `•` before white space, and where a line break was lost. Covers the whole text. */
 export function splitSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
+  let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
-    const isEnd =
-      char === '!' ||
-      char === '?' ||
-      char === ';' ||
-      char === '•' ||
-      char === '\n' ||
-      (char === '.' && !isAbbreviation(text, i));
-    if (!isEnd || (i + 1 < text.length && !/\s/u.test(text[i + 1]!) && char !== '\n' && char !== '•')) continue;
+    if (char === '(') depth++;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    const isLong = i + 1 - start >= MAX_SENTENCE && /\s/u.test(char);
+    if (!isLong && !endsSentence(text, i, depth > 0)) continue;
     spans.push({ start, end: i + 1 });
     start = i + 1;
+    depth = 0;
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
+}
+
+function endsSentence(text: string, i: number, isAside: boolean): boolean {
+  const char = text[i]!;
+  if (char === '•' || char === '\n') return true;
+  const next = text[i + 1];
+  const isLast = next === undefined || /\s/u.test(next);
+  if (char === ';' || char === '!' || char === '?') return isLast && !isAside;
+  if (char !== '.' || isAbbreviation(text, i)) return false;
+  if (isLast) return !(isAside && /^\s{1,2}[\p{Ll},)]/u.test(text.slice(i + 1, i + 4)));
+  // "…at scale.You will…": the break after the stop was lost.
+  return /\p{Ll}/u.test(text[i - 1] ?? '') && /\p{Lu}/u.test(next) && /\p{Ll}|\s/u.test(text[i + 2] ?? '');
 }
 
 function isAbbreviation(text: string, dot: number): boolean {
@@ -53,18 +51,38 @@ function isAbbreviation(text: string, dot: number): boolean {
   return ABBREVIATIONS.has(text.slice(from, dot).toLowerCase());
 }
 
-/** The sentence that holds a place. */
-export function sentenceAt(spans: readonly Span[], at: number): Span {
-  return spans.find((span) => at < span.end) ?? spans.at(-1) ?? { start: 0, end: 0 };
+/** The position of the sentence that holds a place. */
+export function sentenceAt(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The parentheses of a sentence, without their signs; of nested ones the outermost. */
+export function readAsides(text: string, sentence: Span): Span[] {
+  const asides: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const char = text[i]!;
+    if (char === '(' || char === '[') {
+      if (depth === 0) start = i + 1;
+      depth++;
+    } else if ((char === ')' || char === ']') && depth > 0) {
+      depth--;
+      if (depth === 0 && i - start <= MAX_ASIDE) asides.push({ start, end: i });
+    }
+  }
+  return asides;
 }
 
 /** A sentence cut to at most `max` units around a place, without white space at its ends. */
-export function clipSentence(
-  text: string,
-  span: Span,
-  place: Span,
-  max: number,
-): { text: string; from: number; to: number } {
+export function clipSentence(text: string, span: Span, place: Span, max: number): { text: string; from: number; to: number } {
   let { start, end } = span;
   if (end - start > max) {
     start = Math.max(start, Math.min(place.start - Math.floor((max - (place.end - place.start)) / 2), end - max));
