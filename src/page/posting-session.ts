@@ -1,6 +1,6 @@
 import type { Lexicon } from '../core/catalog/lexicon.ts';
 import type { PageState, Place } from '../core/page-state.ts';
-import { gatherRequirements, type Posting } from '../core/requirement.ts';
+import { gatherRequirements, type Posting, type Requirement } from '../core/requirement.ts';
 import { findSkills } from '../core/skill-match.ts';
 import { readPage } from '../sites/index.ts';
 import { startInk, type Ink, type Mark } from './ink.ts';
@@ -26,9 +26,14 @@ export interface SessionParts {
   readonly signal: AbortSignal;
 }
 
+/** Places of one requirement that are told; a posting of 2 MB names a skill ten thousand times. All are marked. */
+const MAX_TOLD_EVIDENCE = 50;
+
 interface Reading {
   readonly pageId: string;
   readonly posting: Posting;
+  /** Every place of every requirement, for the marks. */
+  readonly requirements: readonly Requirement[];
   readonly text: PageText;
 }
 
@@ -94,14 +99,18 @@ function readPosting(page: Window, lexicon: Lexicon, before: Reading | undefined
     return kind === 'tech' || kind === 'concept';
   });
   const requirements = gatherRequirements(text.runs, matches);
-  const posting: Posting = { url: url.href, title: found.title, company: found.company, requirements };
+  const told = requirements.map((requirement) => ({
+    ...requirement,
+    evidence: requirement.evidence.slice(0, MAX_TOLD_EVIDENCE),
+  }));
+  const posting: Posting = { url: url.href, title: found.title, company: found.company, requirements: told };
   const isSame = before !== undefined && JSON.stringify(before.posting) === JSON.stringify(posting);
-  return { pageId: isSame ? before.pageId : page.crypto.randomUUID(), posting, text };
+  return { pageId: isSame ? before.pageId : page.crypto.randomUUID(), posting, requirements, text };
 }
 
-function markPosting(ink: Ink | undefined, { posting, text }: Reading): void {
+function markPosting(ink: Ink | undefined, { requirements, text }: Reading): void {
   const marks: Mark[] = [];
-  for (const requirement of posting.requirements) {
+  for (const requirement of requirements) {
     const need = requirement.negated === true ? 'mentioned' : requirement.need;
     for (const { run, start, end } of requirement.evidence) {
       const place = text.locate(run, start, end);

@@ -14,7 +14,11 @@ export const KINDS: readonly Kind[] = ['chromium', 'firefox'];
 declare const chrome: {
   action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
   storage: {
-    local: { set(values: Record<string, unknown>): Promise<void>; get(keys: null): Promise<Record<string, unknown>> };
+    local: {
+      set(values: Record<string, unknown>): Promise<void>;
+      get(keys: null): Promise<Record<string, unknown>>;
+      clear(): Promise<void>;
+    };
   };
   tabs: { query(of: object): Promise<{ id?: number }[]> };
 };
@@ -42,6 +46,13 @@ export interface LoadedExtension {
   openPopup(over: Page, selector: string): Promise<Page>;
   /** Puts values into the extension's own storage, as if they had been stored before. */
   store(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Everything in the extension's own storage. */
+  readStore(): Promise<unknown>;
+  clearStore(): Promise<void>;
+  /** Waits until the storage is as wanted. */
+  waitForStore(isWanted: (stored: unknown) => boolean): Promise<void>;
+  /** Waits until a tab's badge says what is wanted. */
+  waitForBadge(isWanted: (text: string) => boolean): Promise<void>;
   /** The text of the first tab's badge that has one; '' where none has. */
   readBadge(): Promise<string>;
   /** What was printed to any page's console as an error, and every uncaught exception. */
@@ -103,14 +114,23 @@ export async function loadExtension(
   const openOwnPage = async (path: string, selector: string): Promise<Page> => {
     const page = await browser.newPage();
     watch(page);
-    const going = page.goto(`${base}/${path}`);
-    // Firefox never reports the end of a navigation to a moz-extension page.
-    if (kind === 'chromium') await going;
-    else going.catch(() => undefined);
+    const url = `${base}/${path}`;
+    if (kind === 'chromium') await page.goto(url);
+    else {
+      // Firefox never reports the end of a navigation to a moz-extension page, and while the first document is being
+      // replaced it answers evaluations with an error; the address tells when the new one stands.
+      page.goto(url).catch(() => undefined);
+      await waitUntil(
+        () => page.evaluate(() => location.href).catch(() => ''),
+        (href) => href === url,
+        'the address',
+      );
+    }
     await page.waitForSelector(selector);
     return page;
   };
 
+  let ownPage: Promise<Page> | undefined;
   /** Runs a function where the extension's API is: the worker in Chromium, an own page in Firefox. */
   const inExtension = async <T>(work: (input: string) => Promise<T>, input = ''): Promise<T> => {
     if (kind === 'chromium') {
@@ -119,11 +139,17 @@ export async function loadExtension(
       if (worker === null) throw new Error('the extension has no worker');
       return worker.evaluate(work, input);
     }
-    const page = await openOwnPage('options.html', 'body');
-    const result = await page.evaluate(work, input);
-    await page.close();
-    return result;
+    ownPage ??= openOwnPage('options.html', 'body');
+    return (await ownPage).evaluate(work, input);
   };
+
+  const readStore = (): Promise<unknown> => inExtension(() => chrome.storage.local.get(null));
+  const readBadge = (): Promise<string> =>
+    inExtension(async () => {
+      const tabs = await chrome.tabs.query({});
+      const texts = await Promise.all(tabs.map((tab) => chrome.action.getBadgeText({ tabId: tab.id! })));
+      return texts.find((text) => text !== '') ?? '';
+    });
 
   return {
     kind,
@@ -151,12 +177,13 @@ export async function loadExtension(
         JSON.stringify(values),
       );
     },
-    readBadge: () =>
-      inExtension(async () => {
-        const tabs = await chrome.tabs.query({});
-        const texts = await Promise.all(tabs.map((tab) => chrome.action.getBadgeText({ tabId: tab.id! })));
-        return texts.find((text) => text !== '') ?? '';
-      }),
+    readBadge,
+    readStore,
+    async clearStore() {
+      await inExtension(() => chrome.storage.local.clear());
+    },
+    waitForStore: (isWanted) => waitUntil(readStore, isWanted, 'the store'),
+    waitForBadge: (isWanted) => waitUntil(readBadge, isWanted, 'the badge'),
     errors,
     urlOf: (path) => `${base}/${path}`,
     async openPage(pages, url) {
@@ -202,4 +229,17 @@ export async function readMarks(page: Page): Promise<readonly { look: string; te
 /** Waits until marks stand on the page. */
 export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => CSS.highlights.size > 0);
+}
+
+/** How long a state of the extension may take to come about (milliseconds). */
+const PATIENCE_MS = 10_000;
+
+/** Asks until the answer is as wanted; each answer is awaited, nothing sleeps. */
+async function waitUntil<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean, what: string): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  let answer = await ask();
+  while (!isWanted(answer)) {
+    if (Date.now() > end) throw new Error(`${what} stayed at ${JSON.stringify(answer)}`);
+    answer = await ask();
+  }
 }

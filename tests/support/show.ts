@@ -29,7 +29,7 @@ const picture = async (of: Page, name: string, fullPage = false) => {
   console.log(`saved ${folder}/${name}.png`);
 };
 await picture(page, 'page');
-await picture(popup, 'popup', true);
+await picture(popup, 'popup');
 const report = await popup.$$eval('li[data-skill]', (items) =>
   items.map((item) => ({
     skill: item.dataset['skill'] ?? '',
