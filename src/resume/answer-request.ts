@@ -11,7 +11,11 @@ import { isResumeError } from './resume-text.ts';
  * Does what a message to the worker asks, and tells how it goes. A message that is none is answered as a failure.
  * @param reply is called with progress any number of times, and last with `done` or `error`
  */
-export async function answerRequest(message: unknown, loadPdf: LoadPdfLibrary, reply: (reply: Reply) => void): Promise<void> {
+export async function answerRequest(
+  message: unknown,
+  loadPdf: LoadPdfLibrary,
+  reply: (reply: Reply) => void,
+): Promise<void> {
   const request = v.safeParse(RequestSchema, message);
   if (!request.success) {
     reply({ type: 'error', error: 'failed', detail: 'no request' });
@@ -28,9 +32,16 @@ export async function answerRequest(message: unknown, loadPdf: LoadPdfLibrary, r
       return;
     }
     const found = findResumeSkills(text, loadLexicon(), new Date(now));
-    reply({ type: 'done', skills: { format: text.format, found, ...(text.cut === undefined ? {} : { cut: text.cut }) } });
+    reply({
+      type: 'done',
+      skills: { format: text.format, found, ...(text.cut === undefined ? {} : { cut: text.cut }) },
+    });
   } catch (error) {
     // A bug of ours: said, with what a report needs, and the page lives on.
-    reply({ type: 'error', error: 'failed', detail: (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, 500) });
+    reply({
+      type: 'error',
+      error: 'failed',
+      detail: (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, 500),
+    });
   }
 }

@@ -1,5 +1,13 @@
 import { findDateSpans } from './date-span.ts';
-import type { BlockRole, DatedPosition, DeclaredSkill, ReadBlocks, ResumeLine, ResumeSection, ResumeText } from './resume-text.ts';
+import type {
+  BlockRole,
+  DatedPosition,
+  DeclaredSkill,
+  ReadBlocks,
+  ResumeLine,
+  ResumeSection,
+  ResumeText,
+} from './resume-text.ts';
 import { MAX_BLOCKS, MAX_TEXT_UNITS } from './resume-text.ts';
 import { readSectionHeading } from './section-heading.ts';
 
@@ -40,14 +48,26 @@ export function arrangeLines(read: ReadBlocks): ResumeText {
   const dated = isDated ? placeByBlocks(read, lines, lineOfBlock) : placeByDates(lines);
   const declared: DeclaredSkill[] = (read.declared ?? []).flatMap(({ name, years, block }) => {
     const line = lineOfBlock[block];
-    return line === undefined || lines[line] === undefined ? [] : [{ name, line, ...(years === undefined ? {} : { years }) }];
+    return line === undefined || lines[line] === undefined
+      ? []
+      : [{ name, line, ...(years === undefined ? {} : { years }) }];
   });
-  return { format: read.format, lines: dated.lines, positions: dated.positions, declared, ...(cut ? { cut: true } : {}) };
+  return {
+    format: read.format,
+    lines: dated.lines,
+    positions: dated.positions,
+    declared,
+    ...(cut ? { cut: true } : {}),
+  };
 }
 
 /** White space and invisible characters as a reader sees them; soft hyphens are not seen. */
 function cleanLine(text: string): string {
-  return text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g, '').replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g, '')
+    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
+    .trim();
 }
 
 interface Dated {

@@ -2,15 +2,33 @@ import type { DateSpan } from './resume-text.ts';
 
 /** First letters of the months, January first, as English, German, French, Spanish, Portuguese, Italian and Dutch write them. */
 const MONTH_STARTS: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen'], ['feb', 'fév', 'fev'], ['mar', 'mär', 'mrt', 'maa'], ['apr', 'avr', 'abr'], ['may', 'mai', 'mei', 'mag'], ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'], ['aug', 'aoû', 'aou', 'ago'], ['sep', 'set'], ['oct', 'okt', 'out', 'ott'], ['nov'], ['dec', 'dez', 'déc', 'dic'],
+  ['jan', 'ene', 'gen'],
+  ['feb', 'fév', 'fev'],
+  ['mar', 'mär', 'mrt', 'maa'],
+  ['apr', 'avr', 'abr'],
+  ['may', 'mai', 'mei', 'mag'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
+  ['aug', 'aoû', 'aou', 'ago'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'out', 'ott'],
+  ['nov'],
+  ['dec', 'dez', 'déc', 'dic'],
 ];
 /** The month in which a season is taken to begin, January 0. */
-const SEASONS = new Map([['spring', 2], ['summer', 5], ['fall', 8], ['autumn', 8], ['winter', 11]]);
-const NOW = /^(?:present|now|current|today|ongoing|to date|till date|heute|jetzt|aktuell|aujourd|présent|actuel|actual|presente|hoy|heden|atual|oggi)/i;
+const SEASONS = new Map([
+  ['spring', 2],
+  ['summer', 5],
+  ['fall', 8],
+  ['autumn', 8],
+  ['winter', 11],
+]);
+const NOW =
+  /^(?:present|now|current|today|ongoing|to date|till date|heute|jetzt|aktuell|aujourd|présent|actuel|actual|presente|hoy|heden|atual|oggi)/i;
 
 /** A month by name or number where one is written, and the year; or an ISO date. */
-const POINT = /(?:(\p{L}{3,10})\.?,?\s{0,2}(?:(?:de|of)\s)?|(?<!\d)(?:\d{1,2}\.)?(\d{1,2})\s?[/.]\s?)?(?<![\d$€£.,])((?:19|20)\d{2})(?:-(0[1-9]|1[0-2])(?:-\d{2})?)?(?![\d%]|\.\d)/gu;
+const POINT =
+  /(?:(\p{L}{3,10})\.?,?\s{0,2}(?:(?:de|of)\s)?|(?<!\d)(?:\d{1,2}\.)?(\d{1,2})\s?[/.]\s?)?(?<![\d$€£.,])((?:19|20)\d{2})(?:-(0[1-9]|1[0-2])(?:-\d{2})?)?(?![\d%]|\.\d)/gu;
 /** What stands between the two ends of a span. */
 const BETWEEN = /^\s{0,3}(?:[-–—−‒→~]{1,3}|to|until|till|through|bis|à|au|a|al|hasta|até|tot|t\/m)\s{0,3}$/i;
 const LEADS_TO_NOW = /^\s{0,3}(?:[-–—−‒→~]{1,3}|to|until|till|through|bis|à|au|a|al|hasta|até|tot)\s{0,3}/i;
@@ -46,10 +64,18 @@ function findPoints(text: string): DatePoint[] {
     const [whole, word, number, year = '', isoMonth] = match;
     const named = word === undefined ? undefined : readMonth(word);
     const counted = number ?? isoMonth;
-    const month = named ?? (counted !== undefined && Number(counted) >= 1 && Number(counted) <= 12 ? Number(counted) - 1 : undefined);
+    const month =
+      named ??
+      (counted !== undefined && Number(counted) >= 1 && Number(counted) <= 12 ? Number(counted) - 1 : undefined);
     // A word before the year that is no month ("to 2019", "Google 2019") is no part of the date.
-    const start = word !== undefined && named === undefined ? match.index + whole.indexOf(year, word.length) : match.index;
-    points.push({ start, end: match.index + whole.length, year: Number(year), ...(month === undefined ? {} : { month }) });
+    const start =
+      word !== undefined && named === undefined ? match.index + whole.indexOf(year, word.length) : match.index;
+    points.push({
+      start,
+      end: match.index + whole.length,
+      year: Number(year),
+      ...(month === undefined ? {} : { month }),
+    });
   }
   return points;
 }
@@ -83,7 +109,11 @@ export function findDateSpans(line: string): WrittenSpan[] {
       const before = /(\p{L}{3,10})\.?\s{0,2}[-–—]\s{0,2}$/u.exec(text.slice(Math.max(0, from.start - 20), from.start));
       const first = before?.[1] === undefined ? undefined : readMonth(before[1]);
       if (first !== undefined && from.month !== undefined && first <= from.month) {
-        spans.push({ start: from.start - (before?.[0].length ?? 0), end: from.end, dates: { from: from.year * 12 + first, to: from.year * 12 + from.month } });
+        spans.push({
+          start: from.start - (before?.[0].length ?? 0),
+          end: from.end,
+          dates: { from: from.year * 12 + first, to: from.year * 12 + from.month },
+        });
       }
     }
   }

@@ -26,7 +26,8 @@ function sniffEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | '
   let controls = 0;
   for (const [at, byte] of sample.entries()) {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 11 && byte !== 27) controls += 1;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 11 && byte !== 27)
+      controls += 1;
   }
   const [even = 0, odd = 0] = zeros;
   // Latin text in UTF-16 has a zero in nearly every pair, always on the same side.

@@ -15,7 +15,10 @@ export function exportJson(profile: Profile): string {
 
 /** The profile as a JSON Resume that holds `skills` only; years stand in `level`, which is free text there. */
 export function exportJsonResume(profile: Profile): string {
-  const skills = profile.skills.map(({ skill, years }) => ({ name: skill, ...(years === undefined ? {} : { level: `${years} ${years === 1 ? 'year' : 'years'}` }) }));
+  const skills = profile.skills.map(({ skill, years }) => ({
+    name: skill,
+    ...(years === undefined ? {} : { level: `${years} ${years === 1 ? 'year' : 'years'}` }),
+  }));
   return `${JSON.stringify({ $schema: JSON_RESUME_SCHEMA, skills }, undefined, 2)}\n`;
 }
 

@@ -50,7 +50,9 @@ export function findResumeSkills(text: ResumeText, lexicon: Lexicon, today: Date
   return [...places]
     .map(([skill, found]) => ({ skill, found: [...found].sort((a, b) => a.line - b.line || a.start - b.start) }))
     .sort((a, b) => comparePlaces(a.found[0], b.found[0]))
-    .map(({ skill, found }) => describeSkill(text, skill, found, readYears(text, found, stated.get(skill), now), custom.has(skill)));
+    .map(({ skill, found }) =>
+      describeSkill(text, skill, found, readYears(text, found, stated.get(skill), now), custom.has(skill)),
+    );
 }
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {
@@ -63,7 +65,14 @@ function findPlaces(lines: readonly ResumeLine[], lexicon: Lexicon): { skill: Sk
   lines.forEach((line, at) => {
     const shown = hideAddresses(line.text, (name) => findName(name, lexicon) !== undefined);
     for (let from = 0; from < shown.length; from += MAX_LINE_UNITS) {
-      runs.push({ id: runs.length, line: at, from, text: shown.slice(from, from + MAX_LINE_UNITS), heading: line.heading, role: line.role });
+      runs.push({
+        id: runs.length,
+        line: at,
+        from,
+        text: shown.slice(from, from + MAX_LINE_UNITS),
+        heading: line.heading,
+        role: line.role,
+      });
     }
   });
   const places: { skill: SkillId; place: Place }[] = [];
@@ -75,7 +84,9 @@ function findPlaces(lines: readonly ResumeLine[], lexicon: Lexicon): { skill: Sk
     if (isClaim(lines, place, kind)) places.push({ skill: match.skill, place });
   }
   for (const [at, line] of lines.entries()) {
-    if (line.section === 'skills' || line.section === 'languages') for (const found of findListed(line.text, lexicon)) places.push({ skill: found.skill, place: { line: at, start: found.start, end: found.end } });
+    if (line.section === 'skills' || line.section === 'languages')
+      for (const found of findListed(line.text, lexicon))
+        places.push({ skill: found.skill, place: { line: at, start: found.start, end: found.end } });
   }
   return places;
 }
@@ -107,7 +118,12 @@ export function findName(name: string, lexicon: Lexicon): SkillId | undefined {
   return node.name?.skill;
 }
 
-function readYears(text: ResumeText, places: readonly Place[], stated: number | undefined, now: number): FoundYears | undefined {
+function readYears(
+  text: ResumeText,
+  places: readonly Place[],
+  stated: number | undefined,
+  now: number,
+): FoundYears | undefined {
   if (stated !== undefined) return { count: stated, stated: true };
   const spans = new Map<number, DateSpan>();
   for (const { line } of places) {
@@ -119,11 +135,18 @@ function readYears(text: ResumeText, places: readonly Place[], stated: number | 
   return count === undefined ? undefined : { count, stated: false };
 }
 
-function describeSkill(text: ResumeText, skill: SkillId, places: readonly Place[], years: FoundYears | undefined, isCustom: boolean): FoundSkill {
+function describeSkill(
+  text: ResumeText,
+  skill: SkillId,
+  places: readonly Place[],
+  years: FoundYears | undefined,
+  isCustom: boolean,
+): FoundSkill {
   const place = places[0] ?? { line: 0, start: 0, end: 0 };
   const whole = text.lines[place.line]?.text ?? '';
   // A long line is shown around the name.
-  const from = whole.length <= SHOWN_UNITS ? 0 : Math.max(0, Math.min(place.start - SHOWN_UNITS / 2, whole.length - SHOWN_UNITS));
+  const from =
+    whole.length <= SHOWN_UNITS ? 0 : Math.max(0, Math.min(place.start - SHOWN_UNITS / 2, whole.length - SHOWN_UNITS));
   return {
     skill,
     line: whole.slice(from, from + SHOWN_UNITS),

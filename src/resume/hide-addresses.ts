@@ -1,5 +1,42 @@
 /** Endings of bare host names that resumes give as links. */
-const HOST_ENDINGS = new Set(['com', 'org', 'net', 'io', 'dev', 'me', 'co', 'ai', 'app', 'info', 'biz', 'edu', 'gov', 'de', 'fr', 'uk', 'es', 'it', 'nl', 'be', 'ch', 'at', 'pt', 'br', 'in', 'ca', 'au', 'us', 'eu', 'xyz', 'tech', 'page', 'site', 'blog', 'cloud', 'sh']);
+const HOST_ENDINGS = new Set([
+  'com',
+  'org',
+  'net',
+  'io',
+  'dev',
+  'me',
+  'co',
+  'ai',
+  'app',
+  'info',
+  'biz',
+  'edu',
+  'gov',
+  'de',
+  'fr',
+  'uk',
+  'es',
+  'it',
+  'nl',
+  'be',
+  'ch',
+  'at',
+  'pt',
+  'br',
+  'in',
+  'ca',
+  'au',
+  'us',
+  'eu',
+  'xyz',
+  'tech',
+  'page',
+  'site',
+  'blog',
+  'cloud',
+  'sh',
+]);
 /** Runs of signs that are no white space or brackets; an address is one of them. */
 const WORD = /[^\s<>()[\]{}"“”,;|]{3,400}/g;
 const MAIL = /[^\s@]@[^\s@]{1,200}\.[a-z]{2,}/i;

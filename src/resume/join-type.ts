@@ -7,7 +7,93 @@ const BULLET = /^(?:[•‣◦▪▫●○■□–—·»>✓✔➢➤♦◆⁃
 /** "Languages: ..." opens a line of its own. */
 const LABEL = /^\p{Lu}[\p{L} &/]{2,30}:\s/u;
 /** First parts of compounds that keep their hyphen when a line breaks after it. */
-const COMPOUND = new Set(['event', 'multi', 'real', 'end', 'open', 'cross', 'high', 'low', 'test', 'data', 'cloud', 'fault', 'self', 'full', 'front', 'back', 'on', 'to', 'in', 'off', 'large', 'small', 'object', 'domain', 'micro', 'non', 'peer', 'user', 'client', 'server', 'third', 'time', 'cost', 'well', 'long', 'short', 'hands', 'state', 'key', 'role', 'zero', 'one', 'two', 'read', 'write', 'type', 'product', 'customer', 'production', 'decision', 'cutting', 'message', 'container', 'machine', 'row', 'column', 'in-memory', 'service', 'a', 'e', 'co', 'pre', 'post', 'sub', 'auto', 'single', 'mission', 'best', 'industry', 'company', 'team', 'human', 'model', 'device', 'mobile', 'web', 'code', 'pair', 'per', 'go', 'web', 'point', 'ever', 'hyper', 'infra-as']);
+const COMPOUND = new Set([
+  'event',
+  'multi',
+  'real',
+  'end',
+  'open',
+  'cross',
+  'high',
+  'low',
+  'test',
+  'data',
+  'cloud',
+  'fault',
+  'self',
+  'full',
+  'front',
+  'back',
+  'on',
+  'to',
+  'in',
+  'off',
+  'large',
+  'small',
+  'object',
+  'domain',
+  'micro',
+  'non',
+  'peer',
+  'user',
+  'client',
+  'server',
+  'third',
+  'time',
+  'cost',
+  'well',
+  'long',
+  'short',
+  'hands',
+  'state',
+  'key',
+  'role',
+  'zero',
+  'one',
+  'two',
+  'read',
+  'write',
+  'type',
+  'product',
+  'customer',
+  'production',
+  'decision',
+  'cutting',
+  'message',
+  'container',
+  'machine',
+  'row',
+  'column',
+  'in-memory',
+  'service',
+  'a',
+  'e',
+  'co',
+  'pre',
+  'post',
+  'sub',
+  'auto',
+  'single',
+  'mission',
+  'best',
+  'industry',
+  'company',
+  'team',
+  'human',
+  'model',
+  'device',
+  'mobile',
+  'web',
+  'code',
+  'pair',
+  'per',
+  'go',
+  'web',
+  'point',
+  'ever',
+  'hyper',
+  'infra-as',
+]);
 
 /** Joins the lines of a column into paragraphs and list items; words that were hyphenated at a line's end are whole again. */
 export function joinType(lines: readonly TypeLine[]): TextBlock[] {
@@ -27,7 +113,8 @@ export function joinType(lines: readonly TypeLine[]): TextBlock[] {
     } else if (block?.text === '' && block.role === 'list-item') {
       block.text = text;
     } else {
-      const heading = bullet === null && (readSectionHeading(text) !== undefined || (line.size > body * 1.15 && text.length < 60));
+      const heading =
+        bullet === null && (readSectionHeading(text) !== undefined || (line.size > body * 1.15 && text.length < 60));
       blocks.push({ text, role: heading ? 'heading' : bullet === null ? 'body' : 'list-item' });
     }
     above = line;
@@ -49,7 +136,9 @@ function gatherWords(lines: readonly TypeLine[]): Set<string> {
 }
 
 function medianSize(lines: readonly TypeLine[]): number {
-  const sizes = lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 20) }, () => line.size)).sort((a, b) => a - b);
+  const sizes = lines
+    .flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 20) }, () => line.size))
+    .sort((a, b) => a - b);
   return sizes[Math.floor(sizes.length / 2)] ?? 10;
 }
 
@@ -63,21 +152,28 @@ function continues(above: TypeLine, line: TypeLine, block: { text: string; role:
   if (findDateSpans(above.text).length > 0 && above.text.length < 110) return false;
   const drop = above.y - line.y;
   if (drop <= 0 || drop > 1.9 * line.size) return false;
-  if (readSectionHeading(line.text) !== undefined || / {3}/.test(line.text.trim()) || / {3}/.test(above.text.trim())) return false;
+  if (readSectionHeading(line.text) !== undefined || / {3}/.test(line.text.trim()) || / {3}/.test(above.text.trim()))
+    return false;
   if (line.x < above.x - 2 * line.size) return false;
   // The first word of the next line would not have fitted: the line above was full.
   const firstWord = line.text.split(/\s/, 1)[0] ?? '';
   const width = (line.right - line.x) / Math.max(1, line.text.length);
   const room = above.columnRight - above.right;
   const wasFull = room < (firstWord.length + 1) * width * 1.15 + 2;
-  return wasFull || (/^[\p{Ll}(&]/u.test(line.text) && /[\p{L}\p{N},;&/-]$/u.test(above.text) && room < 0.45 * (above.columnRight - above.columnLeft));
+  return (
+    wasFull ||
+    (/^[\p{Ll}(&]/u.test(line.text) &&
+      /[\p{L}\p{N},;&/-]$/u.test(above.text) &&
+      room < 0.45 * (above.columnRight - above.columnLeft))
+  );
 }
 
 /** Joins two lines. A hyphen at the break goes where it only parts a word, and stays in a compound. */
 export function joinWords(before: string, after: string, words: ReadonlySet<string>): string {
   const ending = /(\p{L}{1,40})[-\u2010\u00ad]$/u.exec(before);
   const beginning = /^\p{L}{1,40}/u.exec(after);
-  if (ending === null || beginning === null) return /[\p{L}\p{N}]\/$/u.test(before) ? before + after : `${before} ${after}`;
+  if (ending === null || beginning === null)
+    return /[\p{L}\p{N}]\/$/u.test(before) ? before + after : `${before} ${after}`;
   const [first, second] = [(ending[1] ?? '').toLowerCase(), beginning[0].toLowerCase()];
   const cut = before.slice(0, -1);
   if (before.endsWith('\u00ad')) return cut + after;

@@ -55,7 +55,9 @@ export function layOutPage(pieces: readonly PagePiece[]): TypeLine[] {
 
 /** Segments that share a baseline, from the top of the page, each row from left to right. */
 function gatherRows(pieces: readonly PagePiece[]): Segment[][] {
-  const sorted = pieces.filter((piece) => piece.text.trim() !== '' && piece.size > 0).sort((a, b) => b.y - a.y || a.x - b.x);
+  const sorted = pieces
+    .filter((piece) => piece.text.trim() !== '' && piece.size > 0)
+    .sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: { y: number; size: number; pieces: PagePiece[] }[] = [];
   for (const piece of sorted) {
     const row = rows.at(-1);
@@ -73,7 +75,15 @@ function cutRow(pieces: readonly PagePiece[]): Segment[] {
     const gap = last === undefined ? 0 : piece.x - last.right;
     const size = last === undefined ? piece.size : Math.max(last.size, piece.size);
     if (last === undefined || gap > WIDE_GAP * size) {
-      segments.push({ text: piece.text, x: piece.x, right: piece.x + piece.width, y: piece.y, size: piece.size, firstFont: piece.font, lastFont: piece.font });
+      segments.push({
+        text: piece.text,
+        x: piece.x,
+        right: piece.x + piece.width,
+        y: piece.y,
+        size: piece.size,
+        firstFont: piece.font,
+        lastFont: piece.font,
+      });
       continue;
     }
     // A shadow set by printing the same words twice.
@@ -117,12 +127,16 @@ function findColumns(rows: readonly Segment[][]): { first: number; last: number;
     }
   }
   let best: { first: number; last: number; gutter: number; lines: number } | undefined;
-  const candidates = [...support].filter(([, count]) => count >= 3).sort((a, b) => b[1] - a[1]).slice(0, 12);
+  const candidates = [...support]
+    .filter(([, count]) => count >= 3)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 12);
   for (const [at] of candidates) {
     const gutter = at - 3;
     for (const run of findRuns(rows, gutter)) {
       const lines = run.last - run.first + 1;
-      if ((best === undefined || lines > best.lines) && isTwoColumns(rows.slice(run.first, run.last + 1), gutter)) best = { ...run, gutter, lines };
+      if ((best === undefined || lines > best.lines) && isTwoColumns(rows.slice(run.first, run.last + 1), gutter))
+        best = { ...run, gutter, lines };
     }
   }
   return best;
@@ -147,12 +161,15 @@ function isTwoColumns(rows: readonly Segment[][], gutter: number): boolean {
   const left = rows.flatMap((row) => row.filter((segment) => segment.x < gutter));
   const right = rows.flatMap((row) => row.filter((segment) => segment.x >= gutter));
   if (left.length < FEWEST_COLUMN_LINES || right.length < FEWEST_COLUMN_LINES) return false;
-  const units = (segments: readonly Segment[]): number => segments.reduce((sum, segment) => sum + segment.text.length, 0);
+  const units = (segments: readonly Segment[]): number =>
+    segments.reduce((sum, segment) => sum + segment.text.length, 0);
   if (Math.min(units(left), units(right)) < 0.08 * (units(left) + units(right))) return false;
   const dated = right.filter((segment) => DATED.test(segment.text) || segment.text.length < 4).length;
   if (dated > 0.4 * right.length) return false;
   // Labels beside their values ("Languages:   Python, Go") are rows of a table: every line at the left has its line at the right.
-  const paired = rows.filter((row) => row.some((segment) => segment.x < gutter) && row.some((segment) => segment.x >= gutter)).length;
+  const paired = rows.filter(
+    (row) => row.some((segment) => segment.x < gutter) && row.some((segment) => segment.x >= gutter),
+  ).length;
   const alone = rows.length - paired;
   const labels = left.filter((segment) => segment.text.trim().endsWith(':')).length;
   if (labels > 0.5 * left.length) return false;

@@ -12,10 +12,14 @@ export function endPretence(): void {
 // `Function('return this')` with them, which the stores' linter refuses). Goes when the floor is Chrome 147.
 
 for (const prototype of [Map.prototype, WeakMap.prototype]) {
-  define(prototype, 'getOrInsertComputed', function getOrInsertComputed(this: Map<unknown, unknown>, key: unknown, compute: (key: unknown) => unknown) {
-    if (!this.has(key)) this.set(key, compute(key));
-    return this.get(key);
-  });
+  define(
+    prototype,
+    'getOrInsertComputed',
+    function getOrInsertComputed(this: Map<unknown, unknown>, key: unknown, compute: (key: unknown) => unknown) {
+      if (!this.has(key)) this.set(key, compute(key));
+      return this.get(key);
+    },
+  );
   define(prototype, 'getOrInsert', function getOrInsert(this: Map<unknown, unknown>, key: unknown, value: unknown) {
     if (!this.has(key)) this.set(key, value);
     return this.get(key);

@@ -48,7 +48,8 @@ function readPart(xml: string, blocks: TextBlock[]): void {
   let hidden = false;
   let unread = 0;
   const close = (paragraph: OpenParagraph | undefined): void => {
-    if (paragraph !== undefined && paragraph.text.trim() !== '') blocks.push({ text: paragraph.text, role: paragraph.role });
+    if (paragraph !== undefined && paragraph.text.trim() !== '')
+      blocks.push({ text: paragraph.text, role: paragraph.role });
   };
   for (const piece of scanXml(xml)) {
     if (blocks.length >= MAX_BLOCKS) return;
@@ -74,8 +75,10 @@ function readPart(xml: string, blocks: TextBlock[]): void {
     } else if (name === 'r') inRun += 1;
     else if (name === 't') inText = true;
     else if (paragraph === undefined) continue;
-    else if (name === 'pStyle' && HEADING_STYLE.test(readAttribute(piece.attributes, 'w:val') ?? '')) paragraph.role = 'heading';
-    else if (name === 'outlineLvl' && Number(readAttribute(piece.attributes, 'w:val') ?? '9') < 9) paragraph.role = 'heading';
+    else if (name === 'pStyle' && HEADING_STYLE.test(readAttribute(piece.attributes, 'w:val') ?? ''))
+      paragraph.role = 'heading';
+    else if (name === 'outlineLvl' && Number(readAttribute(piece.attributes, 'w:val') ?? '9') < 9)
+      paragraph.role = 'heading';
     else if (name === 'numPr' && paragraph.role === 'body') paragraph.role = 'list-item';
     else if (name === 'vanish' && inRun > 0 && !/val="(?:0|false|off)"/.test(piece.attributes)) hidden = true;
     else if (inRun > 0 && name === 'tab') paragraph.text += '\t';

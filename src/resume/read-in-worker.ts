@@ -28,7 +28,10 @@ export interface ReadInWorkerOptions {
  * Never rejects for what the file holds.
  * @returns the skills it claims, or why it could not be read
  */
-export async function readInWorker(file: Blob, { signal, onProgress, start = startResumeWorker }: ReadInWorkerOptions = {}): Promise<ReadSkills | ResumeError> {
+export async function readInWorker(
+  file: Blob,
+  { signal, onProgress, start = startResumeWorker }: ReadInWorkerOptions = {},
+): Promise<ReadSkills | ResumeError> {
   if (file.size > MAX_FILE_BYTES) return failReading('too-large');
   if (file.size === 0) return failReading('empty');
   let bytes: ArrayBuffer;
@@ -64,7 +67,9 @@ export async function readInWorker(file: Blob, { signal, onProgress, start = sta
       else if (reply.output.type === 'done') finish(reply.output.skills);
       else finish(failReading(reply.output.error, reply.output.detail));
     });
-    worker.addEventListener('error', (event) => finish(failReading('failed', 'message' in event ? String(event.message) : 'worker')));
+    worker.addEventListener('error', (event) =>
+      finish(failReading('failed', 'message' in event ? String(event.message) : 'worker')),
+    );
     worker.addEventListener('messageerror', () => finish(failReading('failed', 'message')));
     const request: Request = { type: 'read', bytes, now: Date.now() };
     worker.postMessage(request, [bytes]);

@@ -5,15 +5,46 @@ import type { DateSpan, ReadBlocks, ResumeSection, TextBlock } from './resume-te
 /** Most entries of a list that are looked at. */
 const MAX_ENTRIES = 500;
 
-const Text = v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform((text) => String(text).slice(0, 5000))), '');
+const Text = v.fallback(
+  v.pipe(
+    v.union([v.string(), v.number()]),
+    v.transform((text) => String(text).slice(0, 5000)),
+  ),
+  '',
+);
 const list = <TItem extends v.GenericSchema>(item: TItem) =>
-  v.fallback(v.pipe(v.array(v.unknown()), v.transform((items) => items.slice(0, MAX_ENTRIES).flatMap((entry) => {
-    const parsed = v.safeParse(item, entry);
-    return parsed.success ? [parsed.output as v.InferOutput<TItem>] : [];
-  }))), []);
-const Texts = list(v.pipe(v.string(), v.transform((text) => text.slice(0, 5000))));
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((items) =>
+        items.slice(0, MAX_ENTRIES).flatMap((entry) => {
+          const parsed = v.safeParse(item, entry);
+          return parsed.success ? [parsed.output] : [];
+        }),
+      ),
+    ),
+    [],
+  );
+const Texts = list(
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, 5000)),
+  ),
+);
 
-const Job = v.object({ name: Text, company: Text, organization: Text, entity: Text, position: Text, startDate: Text, endDate: Text, summary: Text, description: Text, highlights: Texts, keywords: Texts });
+const Job = v.object({
+  name: Text,
+  company: Text,
+  organization: Text,
+  entity: Text,
+  position: Text,
+  startDate: Text,
+  endDate: Text,
+  summary: Text,
+  description: Text,
+  highlights: Texts,
+  keywords: Texts,
+});
 
 /** The parts of a JSON Resume (jsonresume.org, schema 1.0.0 and the older one) that may name skills. What does not fit is passed over. */
 const ResumeSchema = v.object({
@@ -32,7 +63,11 @@ type Job = v.InferOutput<typeof Job>;
 
 /** Whether a JSON value looks like a JSON Resume. */
 export function isJsonResume(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ['basics', 'work', 'skills', 'education', 'projects'].some((key) => Object.hasOwn(value, key));
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['basics', 'work', 'skills', 'education', 'projects'].some((key) => Object.hasOwn(value, key))
+  );
 }
 
 /** Reads a JSON Resume; undefined where the value is none. */
@@ -44,22 +79,40 @@ export function readJsonResume(value: unknown): ReadBlocks | undefined {
   const declared: { name: string; years?: number; block: number }[] = [];
   const say = (text: string, section: ResumeSection, dates?: DateSpan): number => {
     if (text.trim() === '') return -1;
-    return blocks.push({ text: text.replace(/\s*\n\s*/g, ' '), role: 'body', section, ...(dates === undefined ? {} : { dates }) }) - 1;
+    return (
+      blocks.push({
+        text: text.replace(/\s*\n\s*/g, ' '),
+        role: 'body',
+        section,
+        ...(dates === undefined ? {} : { dates }),
+      }) - 1
+    );
   };
   say(resume.basics.label, 'summary');
   say(resume.basics.summary, 'summary');
   for (const { name, level, keywords } of resume.skills) {
-    const block = say(keywords.length === 0 ? name : name === '' ? keywords.join(', ') : `${name}: ${keywords.join(', ')}`, 'skills');
+    const block = say(
+      keywords.length === 0 ? name : name === '' ? keywords.join(', ') : `${name}: ${keywords.join(', ')}`,
+      'skills',
+    );
     // With keywords the name is that of a group ("Web development"), else it is the skill.
     if (block < 0) continue;
     const years = readLevel(level);
     if (keywords.length === 0) declared.push({ name, block, ...(years === undefined ? {} : { years }) });
-    else declared.push(...keywords.filter((keyword) => keyword.trim() !== '').map((keyword) => ({ name: keyword, block })));
+    else
+      declared.push(
+        ...keywords.filter((keyword) => keyword.trim() !== '').map((keyword) => ({ name: keyword, block })),
+      );
   }
   const sayJob = (job: Job, section: ResumeSection): void => {
     const dates = readDates(job);
-    say([job.position, job.name, job.company, job.organization, job.entity].filter((part) => part !== '').join(' · '), section, dates);
-    for (const text of [job.summary, job.description, ...job.highlights, job.keywords.join(', ')]) say(text, section, dates);
+    say(
+      [job.position, job.name, job.company, job.organization, job.entity].filter((part) => part !== '').join(' · '),
+      section,
+      dates,
+    );
+    for (const text of [job.summary, job.description, ...job.highlights, job.keywords.join(', ')])
+      say(text, section, dates);
   };
   for (const job of resume.work) sayJob(job, 'experience');
   for (const job of resume.volunteer) sayJob(job, 'experience');

@@ -37,7 +37,8 @@ export async function readOdt(archive: ZipArchive): Promise<ReadBlocks | ResumeE
     const isOpen = piece.kind === 'open';
     if (piece.name === 'text:list-item') lists += isOpen ? 1 : -1;
     else if (piece.name === 'text:p' || piece.name === 'text:h') {
-      if (isOpen && open.length < 32) open.push({ text: '', role: piece.name === 'text:h' ? 'heading' : lists > 0 ? 'list-item' : 'body' });
+      if (isOpen && open.length < 32)
+        open.push({ text: '', role: piece.name === 'text:h' ? 'heading' : lists > 0 ? 'list-item' : 'body' });
       else if (!isOpen) {
         const closed = open.pop();
         if (closed !== undefined && unread === 0 && closed.text.trim() !== '') blocks.push(closed);
@@ -45,7 +46,8 @@ export async function readOdt(archive: ZipArchive): Promise<ReadBlocks | ResumeE
     } else if (paragraph !== undefined && piece.kind === 'open') {
       if (piece.name === 'text:tab') paragraph.text += '\t';
       else if (piece.name === 'text:line-break') paragraph.text += '\n';
-      else if (piece.name === 'text:s') paragraph.text += ' '.repeat(Math.min(MAX_SPACES, Number(readAttribute(piece.attributes, 'text:c') ?? 1) || 1));
+      else if (piece.name === 'text:s')
+        paragraph.text += ' '.repeat(Math.min(MAX_SPACES, Number(readAttribute(piece.attributes, 'text:c') ?? 1) || 1));
     }
   }
   return { format: 'odt', blocks };

@@ -28,7 +28,10 @@ export function isPdf(bytes: Uint8Array): boolean {
  * Reads the text layer of a PDF. Pictures, forms, annotations, scripts and attachments are not looked at.
  * @returns blocks in reading order; or encrypted, scanned, damaged, cancelled
  */
-export async function readPdf(bytes: Uint8Array, { loadPdf, signal, onProgress }: PdfOptions): Promise<ReadBlocks | ResumeError> {
+export async function readPdf(
+  bytes: Uint8Array,
+  { loadPdf, signal, onProgress }: PdfOptions,
+): Promise<ReadBlocks | ResumeError> {
   const library = await loadPdf();
   // pdf.js takes the buffer for itself.
   const task = library.getDocument({
@@ -52,7 +55,7 @@ export async function readPdf(bytes: Uint8Array, { loadPdf, signal, onProgress }
     const pages = Math.min(MAX_PAGES, document.numPages);
     const blocks: TextBlock[] = [];
     let units = 0;
-    let broken: unknown;
+    let broken: string | undefined;
     for (let number = 1; number <= pages; number += 1) {
       if (signal.aborted) return failReading('cancelled');
       try {
@@ -63,20 +66,24 @@ export async function readPdf(bytes: Uint8Array, { loadPdf, signal, onProgress }
         page.cleanup();
       } catch (error) {
         // One page that cannot be read leaves the others readable.
-        broken = error;
+        broken = describe(error);
       }
       onProgress(number, pages);
       if (units > MAX_TEXT_UNITS || blocks.length > MAX_BLOCKS) break;
     }
-    if (units < FEWEST_UNITS) return broken === undefined ? failReading('scanned') : failReading('damaged', String(broken));
+    if (units < FEWEST_UNITS) return broken === undefined ? failReading('scanned') : failReading('damaged', broken);
     const cut = document.numPages > pages || units > MAX_TEXT_UNITS || blocks.length > MAX_BLOCKS;
     return { format: 'pdf', blocks, ...(cut ? { cut: true } : {}) };
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
-    return failReading(name === 'PasswordException' ? 'encrypted' : 'damaged', `pdf: ${name} ${error instanceof Error ? error.message : String(error)}`);
+    return failReading(name === 'PasswordException' ? 'encrypted' : 'damaged', describe(error));
   } finally {
     await task.destroy();
   }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
 async function readPieces(page: PdfPage): Promise<PagePiece[]> {
@@ -91,7 +98,8 @@ async function readPieces(page: PdfPage): Promise<PagePiece[]> {
 
 /** A text item of pdf.js as a piece of the page, turned as the page is shown; undefined for marks and for text set at an angle. */
 function readPiece(item: unknown, rotate: number): PagePiece | undefined {
-  if (typeof item !== 'object' || item === null || !('str' in item) || !('transform' in item) || !('width' in item)) return undefined;
+  if (typeof item !== 'object' || item === null || !('str' in item) || !('transform' in item) || !('width' in item))
+    return undefined;
   const { str, transform, width } = item;
   if (typeof str !== 'string' || !Array.isArray(transform) || typeof width !== 'number') return undefined;
   const [a, b, c, d, e, f] = transform.map(Number) as [number, number, number, number, number, number];
@@ -100,5 +108,12 @@ function readPiece(item: unknown, rotate: number): PagePiece | undefined {
   if (turn !== ((rotate % 360) + 360) % 360) return undefined;
   const [x, y] = turn === 0 ? [e, f] : turn === 90 ? [f, -e] : turn === 180 ? [-e, -f] : [-f, e];
   const size = Math.hypot(c, d);
-  return { text: str.slice(0, 5000), x, y, width: Math.abs(width), size, font: 'fontName' in item ? String(item.fontName) : '' };
+  return {
+    text: str.slice(0, 5000),
+    x,
+    y,
+    width: Math.abs(width),
+    size,
+    font: 'fontName' in item ? String(item.fontName) : '',
+  };
 }

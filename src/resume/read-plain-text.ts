@@ -16,19 +16,33 @@ export function readPlainText(text: string): ReadBlocks {
   const blocks: TextBlock[] = [];
   let previous: { text: string; role: BlockRole; length: number } | undefined;
   const flush = (): void => {
-    if (previous !== undefined) blocks.push({ text: isMarkdown ? stripMarkdown(previous.text) : previous.text, role: previous.role });
+    if (previous !== undefined)
+      blocks.push({ text: isMarkdown ? stripMarkdown(previous.text) : previous.text, role: previous.role });
     previous = undefined;
   };
   for (const line of lines) {
     if (line.trim() === '' || RULE.test(line)) {
       // A rule of = or - under a line makes it a heading, in Markdown and in typed resumes alike.
-      if (previous !== undefined && previous.role === 'body' && previous.text.length < 60 && /^\s*[=-]{3,}\s*$/.test(line)) previous.role = 'heading';
+      if (
+        previous !== undefined &&
+        previous.role === 'body' &&
+        previous.text.length < 60 &&
+        /^\s*[=-]{3,}\s*$/.test(line)
+      )
+        previous.role = 'heading';
       flush();
       continue;
     }
     const heading = isMarkdown && MARKDOWN_HEADING.test(line);
     const bullet = BULLET.exec(line);
-    if (previous !== undefined && !heading && bullet === null && previous.role !== 'heading' && previous.length >= full && !line.startsWith('|')) {
+    if (
+      previous !== undefined &&
+      !heading &&
+      bullet === null &&
+      previous.role !== 'heading' &&
+      previous.length >= full &&
+      !line.startsWith('|')
+    ) {
       previous.text = joinWrapped(previous.text, line.trim());
       previous.length = line.length;
       continue;
@@ -44,7 +58,10 @@ export function readPlainText(text: string): ReadBlocks {
 
 /** The column at which the text was wrapped; Infinity where lines are as long as they like. */
 function wrapWidth(lines: readonly string[]): number {
-  const lengths = lines.map((line) => line.length).filter((length) => length > 40).sort((a, b) => a - b);
+  const lengths = lines
+    .map((line) => line.length)
+    .filter((length) => length > 40)
+    .sort((a, b) => a - b);
   const widest = lengths.at(-1) ?? 0;
   if (widest < 50 || widest > 110) return Number.POSITIVE_INFINITY;
   // Wrapped text has many lines near the widest one.

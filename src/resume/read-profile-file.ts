@@ -22,7 +22,12 @@ const ContentSchema = v.object({
 
 /** Whether a JSON value is a profile that Skillmark exported. */
 export function isProfileExport(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'format') && (value as { format: unknown }).format === EXPORT_FORMAT;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.hasOwn(value, 'format') &&
+    (value as { format: unknown }).format === EXPORT_FORMAT
+  );
 }
 
 /** Reads a profile that Skillmark exported as JSON, of this version or an older one. */
@@ -40,15 +45,21 @@ export function readProfileCsv(text: string): ReadBlocks | undefined {
   const firstLine = text.slice(0, 200).split('\n', 1)[0]?.trim().toLowerCase();
   if (firstLine !== CSV_HEAD.join(',').toLowerCase()) return undefined;
   return listSkills(
-    parseCsv(text).slice(1, MAX_SKILLS).flatMap(([name = '', years = '']) => {
-      const count = years.trim() === '' ? Number.NaN : Number(years);
-      const skill = readSafeCell(name).trim().slice(0, 200);
-      return skill === '' ? [] : [{ name: skill, years: count >= 0 && count <= MOST_YEARS ? count : undefined }];
-    }),
+    parseCsv(text)
+      .slice(1, MAX_SKILLS)
+      .flatMap(([name = '', years = '']) => {
+        const count = years.trim() === '' ? Number.NaN : Number(years);
+        const skill = readSafeCell(name).trim().slice(0, 200);
+        return skill === '' ? [] : [{ name: skill, years: count >= 0 && count <= MOST_YEARS ? count : undefined }];
+      }),
   );
 }
 
 function listSkills(skills: readonly { name: string; years: number | undefined }[]): ReadBlocks {
   const blocks: TextBlock[] = skills.map(({ name }) => ({ text: name, role: 'list-item', section: 'skills' }));
-  return { format: 'skillmark', blocks, declared: skills.map(({ name, years }, block) => ({ name, block, ...(years === undefined ? {} : { years }) })) };
+  return {
+    format: 'skillmark',
+    blocks,
+    declared: skills.map(({ name, years }, block) => ({ name, block, ...(years === undefined ? {} : { years }) })),
+  };
 }

@@ -40,7 +40,6 @@ export async function readResume({ bytes }: ResumeFile, options: ReadOptions): P
   if (options.signal.aborted) return failReading('cancelled');
   const read = await readBlocks(bytes, options);
   if (isResumeError(read)) return read;
-  if (options.signal.aborted) return failReading('cancelled');
   const text = arrangeLines(read);
   options.onProgress(1);
   return text.lines.length === 0 ? failReading('empty') : text;

@@ -3,10 +3,44 @@ import { MAX_BLOCKS, MAX_TEXT_UNITS } from './resume-text.ts';
 import { readPlainText } from './read-plain-text.ts';
 
 /** Groups whose content is not the document's text. */
-const UNREAD = new Set(['fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'fldinst', 'listtable', 'listoverridetable', 'generator', 'themedata', 'datastore', 'latentstyles', 'rsidtbl', 'xmlnstbl', 'filetbl', 'revtbl', 'bkmkstart', 'bkmkend']);
+const UNREAD = new Set([
+  'fonttbl',
+  'colortbl',
+  'stylesheet',
+  'info',
+  'pict',
+  'object',
+  'fldinst',
+  'listtable',
+  'listoverridetable',
+  'generator',
+  'themedata',
+  'datastore',
+  'latentstyles',
+  'rsidtbl',
+  'xmlnstbl',
+  'filetbl',
+  'revtbl',
+  'bkmkstart',
+  'bkmkend',
+]);
 const SPOKEN = new Map([
-  ['par', '\n'], ['line', '\n'], ['sect', '\n'], ['page', '\n'], ['row', '\n'], ['cell', '\t'], ['tab', '\t'], ['emdash', '—'], ['endash', '–'],
-  ['bullet', '•'], ['lquote', '‘'], ['rquote', '’'], ['ldblquote', '“'], ['rdblquote', '”'], ['emspace', ' '], ['enspace', ' '],
+  ['par', '\n'],
+  ['line', '\n'],
+  ['sect', '\n'],
+  ['page', '\n'],
+  ['row', '\n'],
+  ['cell', '\t'],
+  ['tab', '\t'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['bullet', '•'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['emspace', ' '],
+  ['enspace', ' '],
 ]);
 /** Deepest nesting of groups that is followed. */
 const MAX_DEPTH = 200;
@@ -74,5 +108,9 @@ export function readRtf(source: string): ReadBlocks {
     }
   }
   const { blocks } = readPlainText(text.replaceAll('\0', ''));
-  return { format: 'rtf', blocks: blocks.slice(0, MAX_BLOCKS), ...(text.length >= MAX_TEXT_UNITS ? { cut: true } : {}) };
+  return {
+    format: 'rtf',
+    blocks: blocks.slice(0, MAX_BLOCKS),
+    ...(text.length >= MAX_TEXT_UNITS ? { cut: true } : {}),
+  };
 }

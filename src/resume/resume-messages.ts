@@ -15,19 +15,48 @@ export interface ReadSkills {
 /** Most skills that one file may name. */
 const MAX_FOUND = 5000;
 
-const FORMATS = ['pdf', 'docx', 'odt', 'rtf', 'html', 'markdown', 'text', 'json-resume', 'linkedin', 'skillmark'] as const satisfies readonly ResumeFormat[];
+const FORMATS = [
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'html',
+  'markdown',
+  'text',
+  'json-resume',
+  'linkedin',
+  'skillmark',
+] as const satisfies readonly ResumeFormat[];
 const FAULTS = [
-  'too-large', 'empty', 'unknown', 'encrypted', 'scanned', 'damaged', 'too-complex', 'old-word', 'newer', 'timed-out', 'cancelled', 'failed',
+  'too-large',
+  'empty',
+  'unknown',
+  'encrypted',
+  'scanned',
+  'damaged',
+  'too-complex',
+  'old-word',
+  'newer',
+  'timed-out',
+  'cancelled',
+  'failed',
 ] as const satisfies readonly ResumeFault[];
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 
 const FoundSchema = v.strictObject({
-  skill: v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.transform((name) => name as SkillId)),
+  skill: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(200),
+    v.transform((name) => name as SkillId),
+  ),
   line: v.pipe(v.string(), v.maxLength(1000)),
   start: Offset,
   end: Offset,
-  years: v.exactOptional(v.strictObject({ count: v.pipe(v.number(), v.minValue(0), v.maxValue(80)), stated: v.boolean() })),
+  years: v.exactOptional(
+    v.strictObject({ count: v.pipe(v.number(), v.minValue(0), v.maxValue(80)), stated: v.boolean() }),
+  ),
   custom: v.exactOptional(v.literal(true)),
 });
 
@@ -37,7 +66,10 @@ const FoundSchema = v.strictObject({
  */
 export const RequestSchema = v.strictObject({
   type: v.literal('read'),
-  bytes: v.pipe(v.instance(ArrayBuffer), v.check((bytes) => bytes.byteLength <= MAX_FILE_BYTES)),
+  bytes: v.pipe(
+    v.instance(ArrayBuffer),
+    v.check((bytes) => bytes.byteLength <= MAX_FILE_BYTES),
+  ),
   now: v.pipe(v.number(), v.finite()),
 });
 export type Request = v.InferOutput<typeof RequestSchema>;
@@ -52,9 +84,17 @@ export const ReplySchema = v.variant('type', [
   v.strictObject({ type: v.literal('progress'), share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   v.strictObject({
     type: v.literal('done'),
-    skills: v.strictObject({ format: v.picklist(FORMATS), found: v.pipe(v.array(FoundSchema), v.maxLength(MAX_FOUND)), cut: v.exactOptional(v.literal(true)) }),
+    skills: v.strictObject({
+      format: v.picklist(FORMATS),
+      found: v.pipe(v.array(FoundSchema), v.maxLength(MAX_FOUND)),
+      cut: v.exactOptional(v.literal(true)),
+    }),
   }),
-  v.strictObject({ type: v.literal('error'), error: v.picklist(FAULTS), detail: v.exactOptional(v.pipe(v.string(), v.maxLength(500))) }),
+  v.strictObject({
+    type: v.literal('error'),
+    error: v.picklist(FAULTS),
+    detail: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
+  }),
 ]);
 
 /** As the worker sends it. */

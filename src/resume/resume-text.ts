@@ -1,11 +1,23 @@
 import type { SkillId } from '../core/skill.ts';
 
 /** What a file turned out to be, by its content. */
-export type ResumeFormat = 'pdf' | 'docx' | 'odt' | 'rtf' | 'html' | 'markdown' | 'text' | 'json-resume' | 'linkedin' | 'skillmark';
+export type ResumeFormat =
+  'pdf' | 'docx' | 'odt' | 'rtf' | 'html' | 'markdown' | 'text' | 'json-resume' | 'linkedin' | 'skillmark';
 
 /** The part of a resume that a line stands in, by the heading above it. */
 export type ResumeSection =
-  | 'head' | 'summary' | 'skills' | 'experience' | 'projects' | 'education' | 'certificates' | 'awards' | 'publications' | 'languages' | 'interests' | 'other';
+  | 'head'
+  | 'summary'
+  | 'skills'
+  | 'experience'
+  | 'projects'
+  | 'education'
+  | 'certificates'
+  | 'awards'
+  | 'publications'
+  | 'languages'
+  | 'interests'
+  | 'other';
 
 /** How a block of text stands in the file. */
 export type BlockRole = 'heading' | 'list-item' | 'body';
@@ -73,7 +85,18 @@ export interface ResumeText {
  * failed: a bug of ours, with its message.
  */
 export type ResumeFault =
-  | 'too-large' | 'empty' | 'unknown' | 'encrypted' | 'scanned' | 'damaged' | 'too-complex' | 'old-word' | 'newer' | 'timed-out' | 'cancelled' | 'failed';
+  | 'too-large'
+  | 'empty'
+  | 'unknown'
+  | 'encrypted'
+  | 'scanned'
+  | 'damaged'
+  | 'too-complex'
+  | 'old-word'
+  | 'newer'
+  | 'timed-out'
+  | 'cancelled'
+  | 'failed';
 
 /** An expected failure of reading. */
 export interface ResumeError {
@@ -98,7 +121,7 @@ export function failReading(error: ResumeFault, detail?: string): ResumeError {
 }
 
 /** Whether a result of reading is a failure. */
-export function isResumeError<T>(result: T | ResumeError): result is ResumeError {
+export function isResumeError(result: unknown): result is ResumeError {
   return typeof result === 'object' && result !== null && 'error' in result && 'sentence' in result;
 }
 

@@ -10,8 +10,15 @@ endPretence();
 Object.assign(globalThis, { pdfjsWorker: pdfWorkerHalf });
 
 // `self` is typed as a window here; `postMessage` of a worker takes the message alone.
-const scope = self as unknown as { postMessage(message: unknown): void; addEventListener(type: 'message', listen: (event: MessageEvent) => void): void };
+const scope = self as unknown as {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listen: (event: MessageEvent) => void): void;
+};
 
 scope.addEventListener('message', (event) => {
-  void answerRequest(event.data, () => Promise.resolve(pdf), (reply) => scope.postMessage(reply));
+  void answerRequest(
+    event.data,
+    () => Promise.resolve(pdf),
+    (reply) => scope.postMessage(reply),
+  );
 });

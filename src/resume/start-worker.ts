@@ -4,14 +4,18 @@ import workerAddress from './resume-worker.ts?worker&url';
 const POLICY = 'resume-worker';
 
 interface TrustedTypesFactory {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): { createScriptURL(address: string): unknown };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): unknown };
 }
 
 /** Starts the worker that reads resumes. */
 export function startResumeWorker(): Worker {
   const trusted = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
   // Under `require-trusted-types-for 'script'` a worker's address must come from a policy; this one lets a single address through.
-  const address = trusted === undefined ? workerAddress : (policy ??= makePolicy(trusted)).createScriptURL(workerAddress);
+  const address =
+    trusted === undefined ? workerAddress : (policy ??= makePolicy(trusted)).createScriptURL(workerAddress);
   return new Worker(address as string, { type: 'module', name: 'resume' });
 }
 

@@ -30,7 +30,9 @@ export interface ZipArchive {
 
 /** Whether the bytes begin as a zip archive does. */
 export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6);
+  return (
+    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
+  );
 }
 
 /** Reads the central directory. Of entries with one name the first counts. */
@@ -45,7 +47,8 @@ export function openZip(bytes: Uint8Array<ArrayBuffer>): ZipArchive | ResumeErro
   const entries = new Map<string, ZipEntry>();
   const decoder = new TextDecoder();
   for (let n = 0; n < count; n += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return failReading('damaged', 'zip: directory');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY)
+      return failReading('damaged', 'zip: directory');
     const flags = view.getUint16(at + 8, true);
     const nameBytes = view.getUint16(at + 28, true);
     const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameBytes));
@@ -75,12 +78,16 @@ function findEnd(view: DataView): number | undefined {
  * Unpacks one entry. Stops as soon as the archive's budget is spent, whatever the headers claim.
  * @returns the bytes, or too-complex, encrypted or damaged
  */
-export async function unpackEntry(archive: ZipArchive, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer> | ResumeError> {
+export async function unpackEntry(
+  archive: ZipArchive,
+  entry: ZipEntry,
+): Promise<Uint8Array<ArrayBuffer> | ResumeError> {
   if (entry.encrypted) return failReading('encrypted', entry.name);
   const { bytes } = archive;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const header = entry.localHeader;
-  if (header + 30 > bytes.length || view.getUint32(header, true) !== LOCAL_HEADER) return failReading('damaged', 'zip: local header');
+  if (header + 30 > bytes.length || view.getUint32(header, true) !== LOCAL_HEADER)
+    return failReading('damaged', 'zip: local header');
   const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   const end = start + entry.packedBytes;
   if (end > bytes.length) return failReading('damaged', 'zip: entry past the end');
@@ -93,7 +100,10 @@ export async function unpackEntry(archive: ZipArchive, entry: ZipEntry): Promise
   return inflate(packed, archive.budget);
 }
 
-async function inflate(packed: Uint8Array<ArrayBuffer>, budget: { left: number }): Promise<Uint8Array<ArrayBuffer> | ResumeError> {
+async function inflate(
+  packed: Uint8Array<ArrayBuffer>,
+  budget: { left: number },
+): Promise<Uint8Array<ArrayBuffer> | ResumeError> {
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -22,13 +22,29 @@ describe('dates of a resume', () => {
     expect(spans(line)).toEqual([dates]);
   });
 
-  it.each(['Founded 2019', 'Won in 2018 and 2020', 'saved $2000 - 2019 was good', 'room 2019-2', 'Mar 2021 - Jan 2019', 'ISO 27001', 'call 555 2019 2020'])('takes "%s" for no span', (line) => {
+  it.each([
+    'Founded 2019',
+    'Won in 2018 and 2020',
+    'saved $2000 - 2019 was good',
+    'room 2019-2',
+    'Mar 2021 - Jan 2019',
+    'ISO 27001',
+    'call 555 2019 2020',
+  ])('takes "%s" for no span', (line) => {
     expect(spans(line)).toEqual([]);
   });
 
   it('counts overlapping years once and open ends up to now', () => {
     const now = month(2026, 6);
-    expect(countYears([{ from: month(2018, 1), to: month(2020, 12) }, { from: month(2020, 1), to: month(2021, 12) }], now)).toBe(4);
+    expect(
+      countYears(
+        [
+          { from: month(2018, 1), to: month(2020, 12) },
+          { from: month(2020, 1), to: month(2021, 12) },
+        ],
+        now,
+      ),
+    ).toBe(4);
     expect(countYears([{ from: month(2023, 7) }], now)).toBe(3);
     expect(countYears([{ from: month(2020, 1), to: month(2020, 6) }], now)).toBe(0.5);
     expect(countYears([{ from: month(2020, 1), to: month(2020, 2) }], now)).toBeUndefined();

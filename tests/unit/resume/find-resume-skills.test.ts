@@ -18,7 +18,9 @@ async function years(content: string): Promise<Record<string, unknown>> {
 
 describe('finding the skills of a resume', () => {
   it('shows each skill once, with the line that names it first and where', async () => {
-    const found = await find('Ada Moss\n\nSkills\nPython, Docker\n\nExperience\nEngineer, Northlake, 2019 - 2020\n- Wrote Python\n');
+    const found = await find(
+      'Ada Moss\n\nSkills\nPython, Docker\n\nExperience\nEngineer, Northlake, 2019 - 2020\n- Wrote Python\n',
+    );
     expect(found.map(({ skill, line, start, end }) => [skill, line, line.slice(start, end)])).toEqual([
       ['Python', 'Python, Docker', 'Python'],
       ['Docker', 'Python, Docker', 'Docker'],
@@ -26,7 +28,11 @@ describe('finding the skills of a resume', () => {
   });
 
   it('takes no skill from links, e-mail addresses and host names', async () => {
-    expect(await names('github.com/adamoss · linkedin.com/in/ada · ada@python.example · https://docker.example/x · www.redis.example\nWrote Kotlin')).toEqual(['Kotlin']);
+    expect(
+      await names(
+        'github.com/adamoss · linkedin.com/in/ada · ada@python.example · https://docker.example/x · www.redis.example\nWrote Kotlin',
+      ),
+    ).toEqual(['Kotlin']);
   });
 
   it('takes "Node.js" and its like for names, not for hosts', async () => {
@@ -39,9 +45,12 @@ describe('finding the skills of a resume', () => {
   });
 
   it('takes the subject of a degree for no skill, but courses for skills', async () => {
-    const resume = 'Education\nB.Sc. in Machine Learning, University of Oslo\nCoursework: Databases, Machine Learning\n';
+    const resume =
+      'Education\nB.Sc. in Machine Learning, University of Oslo\nCoursework: Databases, Machine Learning\n';
     const found = await find(resume);
-    expect(found.find(({ skill }) => skill === 'Machine learning')?.line).toBe('Coursework: Databases, Machine Learning');
+    expect(found.find(({ skill }) => skill === 'Machine learning')?.line).toBe(
+      'Coursework: Databases, Machine Learning',
+    );
     expect(await names('Education\nB.Sc. in Machine Learning, University of Oslo\n')).toEqual([]);
   });
 
@@ -52,8 +61,16 @@ describe('finding the skills of a resume', () => {
 
   it('estimates years from the dates of the positions that name the skill, overlaps once', async () => {
     const resume = [
-      'Experience', 'Engineer, Northlake, Jan 2018 – Dec 2020', '- Wrote Kotlin and Python', 'Engineer, Southmere, Jan 2020 – Dec 2021', '- Wrote Kotlin', 'Lead, Westfold, Jan 2024 – Present', '- Runs Terraform',
-      'Education', 'University, 2010 - 2015', 'Course in Java',
+      'Experience',
+      'Engineer, Northlake, Jan 2018 – Dec 2020',
+      '- Wrote Kotlin and Python',
+      'Engineer, Southmere, Jan 2020 – Dec 2021',
+      '- Wrote Kotlin',
+      'Lead, Westfold, Jan 2024 – Present',
+      '- Runs Terraform',
+      'Education',
+      'University, 2010 - 2015',
+      'Course in Java',
     ].join('\n');
     expect(await years(resume)).toEqual({
       Kotlin: { count: 4, stated: false },
@@ -64,12 +81,17 @@ describe('finding the skills of a resume', () => {
   });
 
   it('counts a position whose dates stand under its title and employer', async () => {
-    const resume = 'Experience\nNorthlake Ltd., Oslo\nKotlin Engineer\nJan 2018 – Dec 2019\n- Kept things running\nSouthmere\nClerk\n2010 – 2017\n- Filed papers\n';
+    const resume =
+      'Experience\nNorthlake Ltd., Oslo\nKotlin Engineer\nJan 2018 – Dec 2019\n- Kept things running\nSouthmere\nClerk\n2010 – 2017\n- Filed papers\n';
     expect(await years(resume)).toEqual({ Kotlin: { count: 2, stated: false } });
   });
 
   it('takes the years that a file states, and the names that it declares', async () => {
-    const own = JSON.stringify({ format: 'skillmark-profile', version: 1, content: { skills: [{ skill: 'k8s', years: 2 }, { skill: 'Widget whispering' }] } });
+    const own = JSON.stringify({
+      format: 'skillmark-profile',
+      version: 1,
+      content: { skills: [{ skill: 'k8s', years: 2 }, { skill: 'Widget whispering' }] },
+    });
     expect(await find(own)).toEqual([
       { skill: 'Kubernetes', line: 'k8s', start: 0, end: 3, years: { count: 2, stated: true } },
       { skill: 'Widget whispering', line: 'Widget whispering', start: 0, end: 17, custom: true },

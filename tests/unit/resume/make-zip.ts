@@ -47,7 +47,11 @@ export function makeZip(files: readonly Packed[]): Uint8Array<ArrayBuffer> {
 /** A Word document with the given content of its body, and further parts. */
 export function makeDocx(body: string, parts: readonly Packed[] = []): Uint8Array<ArrayBuffer> {
   const content = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  return makeZip([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'word/document.xml', content }, ...parts]);
+  return makeZip([
+    { name: '[Content_Types].xml', content: '<Types/>' },
+    { name: 'word/document.xml', content },
+    ...parts,
+  ]);
 }
 
 /** A paragraph of a Word document. */

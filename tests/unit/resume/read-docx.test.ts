@@ -8,17 +8,27 @@ describe('reading a Word document', () => {
     const docx = makeDocx(paragraph('Ada Moss') + table + paragraph('Built a parser', '<w:numPr/>'));
     const { lines, format } = await readText(docx);
     expect(format).toBe('docx');
-    expect(lines.map(({ text, role }) => [text, role])).toEqual([['Ada Moss', 'body'], ['Daily', 'body'], ['Go, Kotlin', 'body'], ['Built a parser', 'list-item']]);
+    expect(lines.map(({ text, role }) => [text, role])).toEqual([
+      ['Ada Moss', 'body'],
+      ['Daily', 'body'],
+      ['Go, Kotlin', 'body'],
+      ['Built a parser', 'list-item'],
+    ]);
   });
 
   it('joins a word that is split over runs, and keeps tabs and breaks apart', async () => {
-    const docx = makeDocx('<w:p><w:r><w:t>Post</w:t></w:r><w:r><w:t>greSQL</w:t><w:tab/><w:t>2021</w:t><w:br/><w:t>Redis</w:t></w:r></w:p>');
+    const docx = makeDocx(
+      '<w:p><w:r><w:t>Post</w:t></w:r><w:r><w:t>greSQL</w:t><w:tab/><w:t>2021</w:t><w:br/><w:t>Redis</w:t></w:r></w:p>',
+    );
     expect(await readLines(docx)).toEqual(['PostgreSQL 2021', 'Redis']);
   });
 
   it('reads a text box once, though the file holds it twice', async () => {
-    const box = (kind: string): string => `<mc:${kind}><w:txbxContent>${paragraph('Skills: Rust')}</w:txbxContent></mc:${kind}>`;
-    const docx = makeDocx(`<w:p><w:r><w:t>Ada</w:t></w:r><w:r><mc:AlternateContent>${box('Choice')}${box('Fallback')}</mc:AlternateContent></w:r></w:p>`);
+    const box = (kind: string): string =>
+      `<mc:${kind}><w:txbxContent>${paragraph('Skills: Rust')}</w:txbxContent></mc:${kind}>`;
+    const docx = makeDocx(
+      `<w:p><w:r><w:t>Ada</w:t></w:r><w:r><mc:AlternateContent>${box('Choice')}${box('Fallback')}</mc:AlternateContent></w:r></w:p>`,
+    );
     expect(await readLines(docx)).toEqual(['Skills: Rust', 'Ada']);
   });
 
@@ -38,7 +48,9 @@ describe('reading a Word document', () => {
 
   it('resolves the five references and character numbers and expands nothing else', async () => {
     const bomb = '<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>';
-    const docx = makeZip([{ name: 'word/document.xml', content: `${bomb}<w:document>${paragraph('C&amp;C &#65;&#x42; &b;')}</w:document>` }]);
+    const docx = makeZip([
+      { name: 'word/document.xml', content: `${bomb}<w:document>${paragraph('C&amp;C &#65;&#x42; &b;')}</w:document>` },
+    ]);
     expect(await readLines(docx)).toEqual(['C&C AB &b;']);
   });
 
@@ -49,7 +61,10 @@ describe('reading a Word document', () => {
   });
 
   it('counts what all parts together unpack to', async () => {
-    const parts = Array.from({ length: 4 }, (_, n) => ({ name: `word/header${n}.xml`, content: Buffer.alloc(8_000_000, ' ') }));
+    const parts = Array.from({ length: 4 }, (_, n) => ({
+      name: `word/header${n}.xml`,
+      content: Buffer.alloc(8_000_000, ' '),
+    }));
     expect(await readFault(makeDocx(paragraph('x'), parts))).toBe('too-complex');
   });
 
@@ -57,15 +72,25 @@ describe('reading a Word document', () => {
     expect(await readFault(makeZip([{ name: 'word/document.xml', content: 'x', encrypted: true }]))).toBe('encrypted');
     expect(await readFault(makeZip([{ name: 'xl/workbook.xml', content: '<x/>' }]))).toBe('unknown');
     expect(await readFault(makeZip([{ name: 'word/document.xml', content: 'x', method: 99 }]))).toBe('damaged');
-    expect(await readFault(makeZip([{ name: 'word/document.xml', content: 'x', claimedPackedBytes: 90_000 }]))).toBe('damaged');
-    expect(await readFault(makeZip(Array.from({ length: 2001 }, (_, n) => ({ name: `f${n}`, content: '' }))))).toBe('too-complex');
+    expect(await readFault(makeZip([{ name: 'word/document.xml', content: 'x', claimedPackedBytes: 90_000 }]))).toBe(
+      'damaged',
+    );
+    expect(await readFault(makeZip(Array.from({ length: 2001 }, (_, n) => ({ name: `f${n}`, content: '' }))))).toBe(
+      'too-complex',
+    );
     expect(await readFault(makeDocx(paragraph('Cut off')).slice(0, -30))).toBe('damaged');
     expect(await readFault(makeDocx(''))).toBe('empty');
   });
 
   it('tells a Word 97 file from one with a password', async () => {
     const compound = (name: string): Uint8Array<ArrayBuffer> =>
-      new Uint8Array(Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(504), Buffer.from(name, 'utf16le')]));
+      new Uint8Array(
+        Buffer.concat([
+          Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+          Buffer.alloc(504),
+          Buffer.from(name, 'utf16le'),
+        ]),
+      );
     expect(await readFault(compound('WordDocument'))).toBe('old-word');
     expect(await readFault(compound('EncryptedPackage'))).toBe('encrypted');
   });

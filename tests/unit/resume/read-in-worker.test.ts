@@ -39,9 +39,14 @@ describe('reading in a worker', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('gives what the worker found, and ends the worker', async () => {
-    const worker = new ScriptedWorker((self, message) => void answerRequest(message, loadPdfInNode, (reply) => self.say(reply)));
+    const worker = new ScriptedWorker(
+      (self, message) => void answerRequest(message, loadPdfInNode, (reply) => self.say(reply)),
+    );
     const result = await readInWorker(FILE, { start: () => worker });
-    expect(result).toMatchObject({ format: 'text', found: [{ skill: 'Kotlin', line: 'Skills: Kotlin, Python', start: 8, end: 14 }, { skill: 'Python' }] });
+    expect(result).toMatchObject({
+      format: 'text',
+      found: [{ skill: 'Kotlin', line: 'Skills: Kotlin, Python', start: 8, end: 14 }, { skill: 'Python' }],
+    });
     expect(worker.isEnded).toBe(true);
   });
 
@@ -51,20 +56,28 @@ describe('reading in a worker', () => {
       self.say({ type: 'progress', share: 0.25 });
       self.say({ type: 'done', skills: { format: 'pdf', found: [] } });
     });
-    expect(await readInWorker(FILE, { start: () => worker, onProgress: (share) => shares.push(share) })).toEqual({ format: 'pdf', found: [] });
+    expect(await readInWorker(FILE, { start: () => worker, onProgress: (share) => shares.push(share) })).toEqual({
+      format: 'pdf',
+      found: [],
+    });
     expect(shares).toEqual([0.25]);
   });
 
   it('gives up after the time limit and ends the worker', async () => {
     const worker = new ScriptedWorker(() => vi.advanceTimersByTime(TIME_LIMIT_MS));
-    expect(await readInWorker(FILE, { start: () => worker })).toMatchObject({ error: 'timed-out', sentence: 'resumeError_timedOut' });
+    expect(await readInWorker(FILE, { start: () => worker })).toMatchObject({
+      error: 'timed-out',
+      sentence: 'resumeError_timedOut',
+    });
     expect(worker.isEnded).toBe(true);
   });
 
   it('ends the worker at once when cancelled, and starts none when cancelled before', async () => {
     const controller = new AbortController();
     const worker = new ScriptedWorker(() => controller.abort());
-    expect(await readInWorker(FILE, { start: () => worker, signal: controller.signal })).toMatchObject({ error: 'cancelled' });
+    expect(await readInWorker(FILE, { start: () => worker, signal: controller.signal })).toMatchObject({
+      error: 'cancelled',
+    });
     expect(worker.isEnded).toBe(true);
     const start = vi.fn(() => worker);
     expect(await readInWorker(FILE, { start, signal: controller.signal })).toMatchObject({ error: 'cancelled' });
@@ -72,8 +85,13 @@ describe('reading in a worker', () => {
   });
 
   it.each([
-    undefined, 'done', { type: 'done' }, { type: 'done', skills: { format: 'exe', found: [] } }, { type: 'progress', share: 7 },
-    { type: 'done', skills: { format: 'pdf', found: [{ skill: 'Go', line: 'Go', start: -1, end: 2 }] } }, { type: 'error', error: 'no such' },
+    undefined,
+    'done',
+    { type: 'done' },
+    { type: 'done', skills: { format: 'exe', found: [] } },
+    { type: 'progress', share: 7 },
+    { type: 'done', skills: { format: 'pdf', found: [{ skill: 'Go', line: 'Go', start: -1, end: 2 }] } },
+    { type: 'error', error: 'no such' },
   ])('takes a reply that is none (%j) for a failure', async (data) => {
     const worker = new ScriptedWorker((self) => self.say(data));
     expect(await readInWorker(FILE, { start: () => worker })).toMatchObject({ error: 'failed' });
@@ -82,14 +100,20 @@ describe('reading in a worker', () => {
 
   it('says when the worker breaks', async () => {
     const worker = new ScriptedWorker((self) => self.fail());
-    expect(await readInWorker(FILE, { start: () => worker })).toMatchObject({ error: 'failed', sentence: 'resumeError_failed' });
+    expect(await readInWorker(FILE, { start: () => worker })).toMatchObject({
+      error: 'failed',
+      sentence: 'resumeError_failed',
+    });
   });
 
   it('says when no worker may start', async () => {
     const start = (): WorkerLike => {
       throw new TypeError('TrustedScriptURL');
     };
-    expect(await readInWorker(FILE, { start })).toMatchObject({ error: 'failed', detail: expect.stringContaining('TrustedScriptURL') as string });
+    expect(await readInWorker(FILE, { start })).toMatchObject({
+      error: 'failed',
+      detail: expect.stringContaining('TrustedScriptURL') as string,
+    });
   });
 
   it('starts no worker for an empty file or one that is too large', async () => {
@@ -100,7 +124,10 @@ describe('reading in a worker', () => {
   });
 
   it('says when the file is gone', async () => {
-    const gone = { size: 5, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) } as unknown as Blob;
+    const gone = {
+      size: 5,
+      arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
+    } as unknown as Blob;
     expect(await readInWorker(gone, { start: () => new ScriptedWorker() })).toMatchObject({ error: 'damaged' });
   });
 });
@@ -112,14 +139,24 @@ describe('answering in the worker', () => {
     return said;
   };
 
-  it.each([undefined, {}, { type: 'read', bytes: 'x', now: 0 }, { type: 'read', bytes: new ArrayBuffer(1), now: Number.NaN }, { type: 'read', bytes: new ArrayBuffer(10_000_001), now: 0 }])('refuses a message that is no request (%#)', async (message) => {
+  it.each([
+    undefined,
+    {},
+    { type: 'read', bytes: 'x', now: 0 },
+    { type: 'read', bytes: new ArrayBuffer(1), now: Number.NaN },
+    { type: 'read', bytes: new ArrayBuffer(10_000_001), now: 0 },
+  ])('refuses a message that is no request (%#)', async (message) => {
     expect(await replies(message)).toEqual([{ type: 'error', error: 'failed', detail: 'no request' }]);
   });
 
   it('turns a bug into a failure that can be reported', async () => {
     const said: Reply[] = [];
     const bytes = new TextEncoder().encode('%PDF-1.7').buffer;
-    await answerRequest({ type: 'read', bytes, now: 0 }, () => Promise.reject(new Error('boom')), (reply) => said.push(reply));
+    await answerRequest(
+      { type: 'read', bytes, now: 0 },
+      () => Promise.reject(new Error('boom')),
+      (reply) => said.push(reply),
+    );
     expect(said).toMatchObject([{ type: 'error', error: 'failed', detail: expect.stringContaining('boom') as string }]);
   });
 });

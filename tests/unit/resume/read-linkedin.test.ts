@@ -18,9 +18,16 @@ describe('reading a LinkedIn export', () => {
   it('reads the positions with their dates', async () => {
     const text = await readText(POSITIONS);
     expect(text.lines.map(({ text: line, position }) => [line, position])).toEqual([
-      ['Engineer · Northlake', 0], ['Wrote Go,', 1], ['ran Kafka', 1], ['Lead · Southmere', 2],
+      ['Engineer · Northlake', 0],
+      ['Wrote Go,', 1],
+      ['ran Kafka', 1],
+      ['Lead · Southmere', 2],
     ]);
-    expect(text.positions.map(({ dates }) => dates)).toEqual([{ from: 24230, to: 24253 }, { from: 24230, to: 24253 }, { from: 24254 }]);
+    expect(text.positions.map(({ dates }) => dates)).toEqual([
+      { from: 24230, to: 24253 },
+      { from: 24230, to: 24253 },
+      { from: 24254 },
+    ]);
   });
 
   it('reads the zip: skills and positions, nothing of messages and contacts', async () => {

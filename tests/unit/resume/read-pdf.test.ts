@@ -27,7 +27,16 @@ describe('reading a PDF', () => {
   });
 
   it('keeps dates at the right edge with the line they stand on', async () => {
-    const jobs = ['Northlake, Engineer', 'Wrote Go', 'Southmere, Developer', 'Wrote Java', 'Eastwick, Intern', 'Wrote PHP', 'Westfold, Intern', 'Wrote C'];
+    const jobs = [
+      'Northlake, Engineer',
+      'Wrote Go',
+      'Southmere, Developer',
+      'Wrote Java',
+      'Eastwick, Intern',
+      'Wrote PHP',
+      'Westfold, Intern',
+      'Wrote C',
+    ];
     const dates = ['2019 - 2022', '', '2016 - 2019', '', '2015 - 2016', '', '2014', ''];
     const lines = await readLines(makePdf([[...column(jobs, 60, 700), ...column(dates, 480, 700)]]));
     expect(lines[0]).toBe('Northlake, Engineer 2019 - 2022');
@@ -38,12 +47,19 @@ describe('reading a PDF', () => {
     const labels = ['Languages:', 'Databases:', 'Clouds:', 'Tools:'];
     const values = ['Python, Go', 'MySQL, Redis', 'AWS, Azure', 'Git, Docker'];
     expect(await readLines(makePdf([[...column(labels, 60, 700), ...column(values, 160, 700)]]))).toEqual([
-      'Languages: Python, Go', 'Databases: MySQL, Redis', 'Clouds: AWS, Azure', 'Tools: Git, Docker',
+      'Languages: Python, Go',
+      'Databases: MySQL, Redis',
+      'Clouds: AWS, Azure',
+      'Tools: Git, Docker',
     ]);
   });
 
   it('makes hyphenated words whole, and leaves compounds their hyphen', async () => {
-    const lines = ['Rebuilt the billing service and its infra-', 'structure twice, then moved it to an event-', 'driven design with Kafka in the very middle'];
+    const lines = [
+      'Rebuilt the billing service and its infra-',
+      'structure twice, then moved it to an event-',
+      'driven design with Kafka in the very middle',
+    ];
     const text = (await readLines(makePdf([column(lines, 60, 700)]))).join(' ');
     expect(text).toContain('infrastructure twice');
     expect(text).toContain('event-driven design');
@@ -51,21 +67,27 @@ describe('reading a PDF', () => {
 
   it('joins words that are placed one by one, and letters that are kerned', async () => {
     const page = [
-      { text: 'Type', x: 60, y: 700 }, { text: 'Script', x: 83, y: 700 }, { text: 'and', x: 113, y: 700 }, { text: 'Rust', x: 134, y: 700 },
+      { text: 'Type', x: 60, y: 700 },
+      { text: 'Script', x: 83, y: 700 },
+      { text: 'and', x: 113, y: 700 },
+      { text: 'Rust', x: 134, y: 700 },
       { text: 'wrote the compiler and its tests', x: 60, y: 680 },
     ];
     expect((await readLines(makePdf([page])))[0]).toBe('TypeScript and Rust');
   });
 
   it('says when a PDF asks for a password, holds no text, or is broken', async () => {
-    const encrypt = '/Encrypt << /Filter /Standard /V 1 /R 2 /O (12345678901234567890123456789012) /U (12345678901234567890123456789012) /P -4 >> /ID [(a) (a)]';
+    const encrypt =
+      '/Encrypt << /Filter /Standard /V 1 /R 2 /O (12345678901234567890123456789012) /U (12345678901234567890123456789012) /P -4 >> /ID [(a) (a)]';
     expect(await readFault(makePdf([column(LEFT, 60, 700)], encrypt))).toBe('encrypted');
     expect(await readFault(makePdf([[], []]))).toBe('scanned');
     expect(await readFault('%PDF-1.7\nnothing more')).toBe('damaged');
   });
 
   it('reads no more than fifty pages and says so', async () => {
-    const text = await readText(makePdf(Array.from({ length: 55 }, (_, n) => column([`Page ${n + 1} about many things`], 60, 700))));
+    const text = await readText(
+      makePdf(Array.from({ length: 55 }, (_, n) => column([`Page ${n + 1} about many things`], 60, 700))),
+    );
     expect(text.lines).toHaveLength(50);
     expect(text.cut).toBe(true);
   });

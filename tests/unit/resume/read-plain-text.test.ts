@@ -7,8 +7,17 @@ describe('reading plain text and Markdown', () => {
   it('knows UTF-8, UTF-16 of both orders and windows-1252, with and without a byte order mark', async () => {
     const little = Buffer.from('Köln: Rust', 'utf16le');
     const big = Buffer.from(little).swap16();
-    const mark = (bytes: number[], rest: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.concat([Buffer.from(bytes), rest]));
-    for (const file of [mark([0xef, 0xbb, 0xbf], Buffer.from('Köln: Rust')), mark([0xff, 0xfe], little), mark([0xfe, 0xff], big), mark([], little), mark([], big), latin('K\xf6ln: Rust'), mark([], Buffer.from('Köln: Rust'))]) {
+    const mark = (bytes: number[], rest: Buffer): Uint8Array<ArrayBuffer> =>
+      new Uint8Array(Buffer.concat([Buffer.from(bytes), rest]));
+    for (const file of [
+      mark([0xef, 0xbb, 0xbf], Buffer.from('Köln: Rust')),
+      mark([0xff, 0xfe], little),
+      mark([0xfe, 0xff], big),
+      mark([], little),
+      mark([], big),
+      latin('K\xf6ln: Rust'),
+      mark([], Buffer.from('Köln: Rust')),
+    ]) {
       expect(await readLines(file)).toEqual(['Köln: Rust']);
     }
   });
@@ -30,7 +39,9 @@ describe('reading plain text and Markdown', () => {
   });
 
   it('reads what Markdown shows and leaves its marks and addresses', async () => {
-    const { lines, format } = await readText('# Ada Moss\n\n## Skills\n\n* **Languages**: [Go](https://go.dev), _Kotlin_, `Rust`\n\n| Tool | Years |\n|---|---|\n| Kafka | 3 |\n');
+    const { lines, format } = await readText(
+      '# Ada Moss\n\n## Skills\n\n* **Languages**: [Go](https://go.dev), _Kotlin_, `Rust`\n\n| Tool | Years |\n|---|---|\n| Kafka | 3 |\n',
+    );
     expect(format).toBe('markdown');
     expect(lines.map(({ text, section }) => [text, section])).toEqual([
       ['Ada Moss', 'head'],
@@ -43,7 +54,10 @@ describe('reading plain text and Markdown', () => {
 
   it('reads a line over a rule as a heading', async () => {
     const { lines } = await readText('Experience\n==========\nWrote Erlang\n');
-    expect(lines.map(({ role, section }) => [role, section])).toEqual([['heading', 'experience'], ['body', 'experience']]);
+    expect(lines.map(({ role, section }) => [role, section])).toEqual([
+      ['heading', 'experience'],
+      ['body', 'experience'],
+    ]);
   });
 
   it('reads Rich Text whatever its name: codes out, letters in', async () => {
@@ -54,14 +68,24 @@ describe('reading plain text and Markdown', () => {
   });
 
   it('reads an HTML page whatever its name, and runs or keeps no script', async () => {
-    const html = '<!doctype html><html><head><title>T</title><style>p{}</style></head><body><script>var s = "<p>Perl</p>"</script><h2>Skills</h2><ul><li>Go<li>Zig &amp; C</ul><p>a<b>b</b>c</p></body></html>';
+    const html =
+      '<!doctype html><html><head><title>T</title><style>p{}</style></head><body><script>var s = "<p>Perl</p>"</script><h2>Skills</h2><ul><li>Go<li>Zig &amp; C</ul><p>a<b>b</b>c</p></body></html>';
     const { lines, format } = await readText(html);
     expect(format).toBe('html');
-    expect(lines.map(({ text, role }) => [text, role])).toEqual([['Skills', 'heading'], ['Go', 'list-item'], ['Zig & C', 'list-item'], ['abc', 'body']]);
+    expect(lines.map(({ text, role }) => [text, role])).toEqual([
+      ['Skills', 'heading'],
+      ['Go', 'list-item'],
+      ['Zig & C', 'list-item'],
+      ['abc', 'body'],
+    ]);
   });
 
   it('refuses pictures and programs, and a file that is too large', async () => {
-    expect(await readFault(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0]))).toBe('unknown');
+    expect(
+      await readFault(
+        new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0]),
+      ),
+    ).toBe('unknown');
     expect(await readFault('')).toBe('empty');
     expect(await readFault(' \n\t\n')).toBe('empty');
     expect(await readFault(new Uint8Array(10_000_001))).toBe('too-large');

@@ -6,7 +6,10 @@ import { loadPdfInNode } from './load-pdf-in-node.ts';
 /** Reads a file as the worker does. */
 export function read(content: string | Uint8Array<ArrayBuffer>): Promise<ResumeText | ResumeError> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return readResume({ bytes }, { loadPdf: loadPdfInNode, signal: new AbortController().signal, onProgress: () => undefined });
+  return readResume(
+    { bytes },
+    { loadPdf: loadPdfInNode, signal: new AbortController().signal, onProgress: () => undefined },
+  );
 }
 
 /** Reads a file that can be read. */
