@@ -11,7 +11,11 @@ export function CoverageRing({ coverages }: { readonly coverages: readonly Cover
   return (
     <svg class="ring" viewBox="0 0 72 72" aria-hidden="true" focusable="false">
       {coverages.map((coverage, at) => (
-        <path key={at} class={`ring-piece ring-${coverage}`} d={drawArc(at * turn + GAP / 2, (at + 1) * turn - GAP / 2)} />
+        <path
+          key={at}
+          class={`ring-piece ring-${coverage}`}
+          d={drawArc(at * turn + GAP / 2, (at + 1) * turn - GAP / 2)}
+        />
       ))}
     </svg>
   );

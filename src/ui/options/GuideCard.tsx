@@ -65,7 +65,12 @@ function AreaDetails({ standing, profile, onAdd, onRemove }: AreaProps) {
           const isImplied = !isHeld && known.includes(skill);
           return (
             <li key={skill}>
-              <button type="button" class="chip" aria-pressed={isHeld} onClick={() => (isHeld ? onRemove(skill) : onAdd(skill))}>
+              <button
+                type="button"
+                class="chip"
+                aria-pressed={isHeld}
+                onClick={() => (isHeld ? onRemove(skill) : onAdd(skill))}
+              >
                 <Sign name={isHeld ? 'have' : isImplied ? 'close' : 'add'} />
                 {skill}
                 {isImplied && <span class="unseen">, {say('impliedTitle')}</span>}

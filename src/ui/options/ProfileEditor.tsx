@@ -64,7 +64,13 @@ export function ProfileEditor({ profile, catalog, onChange }: Props) {
               <button
                 type="button"
                 class="button"
-                onClick={() => saveFile('skillmark-profile.json', 'application/json', JSON.stringify({ version: PROFILE_VERSION, content: profile }, null, 2))}
+                onClick={() =>
+                  saveFile(
+                    'skillmark-profile.json',
+                    'application/json',
+                    JSON.stringify({ version: PROFILE_VERSION, content: profile }, null, 2),
+                  )
+                }
               >
                 {say('exportProfile')}
               </button>

@@ -16,7 +16,13 @@ interface Name {
 }
 
 /** One wrong, missing, added or swapped letter in a word is forgiven. */
-const FORGIVING = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+const FORGIVING = new uFuzzy({
+  intraMode: 1 as uFuzzy.IntraMode.SingleError,
+  intraIns: 1,
+  intraSub: 1,
+  intraTrn: 1,
+  intraDel: 1,
+});
 
 /** Makes a search over the catalog's names and aliases. */
 export function makeSuggest(catalog: Catalog): Suggest {
@@ -41,14 +47,19 @@ function findPlain(names: readonly Name[], needle: string): readonly Name[] {
     const rank = name.folded === needle ? 0 : at === 0 ? 1 : isWordStart ? 2 : undefined;
     return rank === undefined ? [] : [{ name, rank }];
   });
-  ranked.sort((a, b) => a.rank - b.rank || Number(a.name.suggestion.alias !== undefined) - Number(b.name.suggestion.alias !== undefined) || a.name.folded.length - b.name.folded.length);
+  ranked.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(a.name.suggestion.alias !== undefined) - Number(b.name.suggestion.alias !== undefined) ||
+      a.name.folded.length - b.name.folded.length,
+  );
   return ranked.map(({ name }) => name);
 }
 
 function findForgiving(names: readonly Name[], haystack: string[], needle: string): readonly Name[] {
   const [found, info, order] = FORGIVING.search(haystack, needle);
   if (found === null) return [];
-  const places = info === null || order === null ? found : order.map((at) => info.idx[at] ?? -1);
+  const places = info === null ? found : order.map((at) => info.idx[at] ?? -1);
   return places.flatMap((at) => names[at] ?? []);
 }
 

@@ -13,11 +13,16 @@ interface Props {
 
 /** Says when the profile cannot be read or was not stored, and hands out what is there. Nothing where all is well. */
 export function StoreNote({ stored, error, onStartAnew }: Props) {
-  if (stored === undefined || stored.state === 'ok') return error === undefined ? null : <Alarm title={say('saveFailedTitle')} text={say('saveFailedText', error)} />;
+  if (stored === undefined || stored.state === 'ok')
+    return error === undefined ? null : <Alarm title={say('saveFailedTitle')} text={say('saveFailedText', error)} />;
   const isNewer = stored.state === 'newer';
   return (
     <Alarm title={say(isNewer ? 'newerTitle' : 'unreadableTitle')} text={say(isNewer ? 'newerText' : 'unreadableText')}>
-      <button type="button" class="button" onClick={() => saveFile('skillmark-profile-raw.json', 'application/json', stored.raw)}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => saveFile('skillmark-profile-raw.json', 'application/json', stored.raw)}
+      >
         {say('exportRaw')}
       </button>
       {!isNewer && onStartAnew !== undefined && (
@@ -29,7 +34,15 @@ export function StoreNote({ stored, error, onStartAnew }: Props) {
   );
 }
 
-function Alarm({ title, text, children }: { readonly title: string; readonly text: string; readonly children?: ComponentChildren }) {
+function Alarm({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ComponentChildren;
+}) {
   return (
     <section class="alarm" role="alert">
       <Sign name="warning" />

@@ -1,5 +1,6 @@
 /** Controls that turn the direction of text around them, and those that draw nothing; in a name they can only mislead. */
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
 /** A page's text made fit to stand in ours: nothing that hides or turns text, white space as single spaces. */
 export function cleanText(text: string): string {
@@ -15,7 +16,9 @@ export function cutText(text: string, most: number): string {
   const clean = cleanText(text.slice(0, most * 4));
   if (clean.length <= most) return text.length > most * 4 ? `${clean}…` : clean;
   let end = 0;
-  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(clean.slice(0, most + 40))) {
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
+    clean.slice(0, most + 40),
+  )) {
     if (index + segment.length > most - 1) break;
     end = index + segment.length;
   }

@@ -18,8 +18,13 @@ export function describeBadge(shown?: { readonly report: MatchReport; readonly p
   if (shown.profile.skills.length === 0) {
     return { text: String(found), title: say('badgeNoProfile', String(found)), isFull: false };
   }
-  const [count, key] = must.total > 0 ? [must, 'badgeMust'] : nice.total > 0 ? [nice, 'badgeNice'] : [mentioned, 'badgeMentioned'];
-  return { text: writeSum(count), title: say(key, String(count.have), String(count.total)), isFull: count.have === count.total };
+  const [count, key] =
+    must.total > 0 ? [must, 'badgeMust'] : nice.total > 0 ? [nice, 'badgeNice'] : [mentioned, 'badgeMentioned'];
+  return {
+    text: writeSum(count),
+    title: say(key, String(count.have), String(count.total)),
+    isFull: count.have === count.total,
+  };
 }
 
 /** "5/7", or "83%" where that would be too long. */

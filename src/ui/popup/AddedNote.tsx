@@ -22,7 +22,13 @@ export function AddedNote({ skill, onYears, onUndo, onClose }: Props) {
       <button type="button" class="button button-plain" onClick={onUndo}>
         {say('undo')}
       </button>
-      <button type="button" class="button button-plain button-icon" aria-label={say('close')} title={say('close')} onClick={onClose}>
+      <button
+        type="button"
+        class="button button-plain button-icon"
+        aria-label={say('close')}
+        title={say('close')}
+        onClick={onClose}
+      >
         <Sign name="remove" />
       </button>
     </section>

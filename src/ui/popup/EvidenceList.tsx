@@ -24,10 +24,18 @@ export function EvidenceList({ evidence, need, onShow }: Props) {
           <li key={`${place.run}:${place.start}`} class="evidence-item">
             <blockquote class="evidence-text" dir="auto">
               {cleanPiece(place.sentence.slice(0, place.from).slice(-LONGEST_PIECE))}
-              <strong class={`marked marked-${need}`}>{cutText(place.sentence.slice(place.from, place.to), LONGEST_PIECE)}</strong>
+              <strong class={`marked marked-${need}`}>
+                {cutText(place.sentence.slice(place.from, place.to), LONGEST_PIECE)}
+              </strong>
               {cleanPiece(place.sentence.slice(place.to).slice(0, LONGEST_PIECE))}
             </blockquote>
-            <button type="button" class="button button-plain button-icon" aria-label={say('showOnPage')} title={say('showOnPage')} onClick={() => onShow(place)}>
+            <button
+              type="button"
+              class="button button-plain button-icon"
+              aria-label={say('showOnPage')}
+              title={say('showOnPage')}
+              onClick={() => onShow(place)}
+            >
               <Sign name="go" />
             </button>
           </li>

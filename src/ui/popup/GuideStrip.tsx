@@ -29,7 +29,12 @@ export function GuideStrip({ posting, profile, catalog }: Props) {
       <ul class="chips" aria-label={say('guideTitle')}>
         {asked.map((it) => (
           <li key={it.area.id}>
-            <button type="button" class="chip" aria-expanded={it === open} onClick={() => setShown(it === open ? undefined : it.area.id)}>
+            <button
+              type="button"
+              class="chip"
+              aria-expanded={it === open}
+              onClick={() => setShown(it === open ? undefined : it.area.id)}
+            >
               <Sign name={profile === undefined ? 'found' : signOfCoverage(it.coverage)} />
               {nameArea(it.area)}
               {profile !== undefined && <span class="unseen">, {nameCoverage(it.coverage)}</span>}

@@ -43,7 +43,17 @@ export function PopupView(props: Props) {
   );
 }
 
-function PopupState({ tab, isClosed, stored, storeError, catalog, onScan, onChange, onShow, onOpenProfile }: Props & { readonly tab: TabState }) {
+function PopupState({
+  tab,
+  isClosed,
+  stored,
+  storeError,
+  catalog,
+  onScan,
+  onChange,
+  onShow,
+  onOpenProfile,
+}: Props & { readonly tab: TabState }) {
   const storeNote = <StoreNote stored={stored} error={storeError} />;
   if (tab.state === 'posting') {
     return (
@@ -65,7 +75,9 @@ function PopupState({ tab, isClosed, stored, storeError, catalog, onScan, onChan
     <>
       {storeNote}
       {tab.state === 'failed' && <FailureNote error={tab.error} />}
-      {tab.state === 'reading' && <StateNote sign="page" title={say('readingTitle')} text={say('readingText')} isBusy />}
+      {tab.state === 'reading' && (
+        <StateNote sign="page" title={say('readingTitle')} text={say('readingText')} isBusy />
+      )}
       {tab.state === 'none' && <StateNote sign="none" title={say('noPostingTitle')} text={say('noPostingText')} />}
       {tab.state === 'no-access' &&
         (isClosed ? (

@@ -32,7 +32,10 @@ interface Props {
 /** One posting: its title, the sum, and every requirement with where it stands. */
 export function PostingView({ posting, profile, catalog, onChange, onShow, onOpenProfile }: Props) {
   const [added, setAdded] = useState<SkillId>();
-  const report = useMemo(() => buildReport(posting.requirements, profile ?? NOTHING, catalog), [posting, profile, catalog]);
+  const report = useMemo(
+    () => buildReport(posting.requirements, profile ?? NOTHING, catalog),
+    [posting, profile, catalog],
+  );
   const isCompared = profile !== undefined && profile.skills.length > 0;
   const hasSkills = posting.requirements.length > 0;
 
@@ -55,10 +58,17 @@ export function PostingView({ posting, profile, catalog, onChange, onShow, onOpe
       </div>
       {!hasSkills && <p class="card quiet">{say('noSkillsFound')}</p>}
       {hasSkills && isCompared && <ReportSum report={report} />}
-      {hasSkills && !isCompared && <FoundSum report={report} mayFill={profile !== undefined} onOpenProfile={onOpenProfile} />}
+      {hasSkills && !isCompared && (
+        <FoundSum report={report} mayFill={profile !== undefined} onOpenProfile={onOpenProfile} />
+      )}
       {hasSkills && (
         <>
-          <RequirementLists report={report} isCompared={isCompared} onShow={onShow} {...(profile === undefined ? {} : { onAdd: add })} />
+          <RequirementLists
+            report={report}
+            isCompared={isCompared}
+            onShow={onShow}
+            {...(profile === undefined ? {} : { onAdd: add })}
+          />
           <GuideStrip posting={posting} profile={isCompared ? profile : undefined} catalog={catalog} />
           <CopyMenu posting={posting} report={report} isCompared={isCompared} />
         </>

@@ -11,9 +11,23 @@ export function ReportSum({ report }: { readonly report: MatchReport }) {
     <section class="card sum" aria-label={say('sum')}>
       <div class="sum-head">
         <div class="sum-rows">
-          {must.total > 0 && <SumRow count={must} words={sayCount('sumMust', must.total, writeNumber(must.have))} isFirst />}
-          {nice.total > 0 && <SumRow count={nice} words={sayCount('sumNice', nice.total, writeNumber(nice.have))} isFirst={must.total === 0} />}
-          {!isRanked && mentioned.total > 0 && <SumRow count={mentioned} words={sayCount('sumMentioned', mentioned.total, writeNumber(mentioned.have))} isFirst />}
+          {must.total > 0 && (
+            <SumRow count={must} words={sayCount('sumMust', must.total, writeNumber(must.have))} isFirst />
+          )}
+          {nice.total > 0 && (
+            <SumRow
+              count={nice}
+              words={sayCount('sumNice', nice.total, writeNumber(nice.have))}
+              isFirst={must.total === 0}
+            />
+          )}
+          {!isRanked && mentioned.total > 0 && (
+            <SumRow
+              count={mentioned}
+              words={sayCount('sumMentioned', mentioned.total, writeNumber(mentioned.have))}
+              isFirst
+            />
+          )}
         </div>
         {report.figure !== undefined && (
           <p class="figure">
@@ -50,7 +64,13 @@ function Reckoning({ report }: { readonly report: MatchReport }) {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td>{writeTerm(count, points)}</td>
-                <td class="number">{say('pointsOf', writeNumber(count.have * points + (count.close * points) / 2), writeNumber(count.total * points))}</td>
+                <td class="number">
+                  {say(
+                    'pointsOf',
+                    writeNumber(count.have * points + (count.close * points) / 2),
+                    writeNumber(count.total * points),
+                  )}
+                </td>
               </tr>
             ))}
         </tbody>

@@ -42,11 +42,23 @@ export function RequirementItem({ line, isCompared, onShow, onAdd }: Props) {
   };
 
   return (
-    <li class="ask" data-skill={skills.join('|')} data-need={need} {...(isCompared ? { 'data-standing': standing } : {})}>
+    <li
+      class="ask"
+      data-skill={skills.join('|')}
+      data-need={need}
+      {...(isCompared ? { 'data-standing': standing } : {})}
+    >
       <div class="ask-row">
         <Sign name={isCompared ? standing : 'found'} />
         <div class="ask-text">
-          <button ref={name} type="button" class="ask-name" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          <button
+            ref={name}
+            type="button"
+            class="ask-name"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
             <bdi>{label}</bdi>
             {isCompared && <span class="unseen">, {nameStanding(standing)}</span>}
             <span class={isOpen ? 'turn turn-open' : 'turn'}>
@@ -56,7 +68,13 @@ export function RequirementItem({ line, isCompared, onShow, onAdd }: Props) {
           {facts.length > 0 && <p class="quiet ask-why">{facts.join(' · ')}</p>}
         </div>
         {mayAdd && only !== undefined && (
-          <button type="button" class="button button-plain button-icon" aria-label={say('haveThis', only)} title={say('haveThis', only)} onClick={() => add(only)}>
+          <button
+            type="button"
+            class="button button-plain button-icon"
+            aria-label={say('haveThis', only)}
+            title={say('haveThis', only)}
+            onClick={() => add(only)}
+          >
             <Sign name="add" />
           </button>
         )}

@@ -15,7 +15,10 @@ interface Props {
   readonly onAdd?: (skill: SkillId) => void;
 }
 
-const HEADINGS = { must: 'needMust', nice: 'needNice', mentioned: 'needMentioned' } as const satisfies Record<Need, string>;
+const HEADINGS = { must: 'needMust', nice: 'needNice', mentioned: 'needMentioned' } as const satisfies Record<
+  Need,
+  string
+>;
 const NEEDS = ['must', 'nice', 'mentioned'] as const satisfies readonly Need[];
 
 /** All requirements, by need; what is not counted stands apart below. */
@@ -24,12 +27,24 @@ export function RequirementLists({ report, isCompared, onShow, onAdd }: Props) {
   const isRanked = report.must.length + report.nice.length > 0;
   const list = (lines: readonly ReportLine[]) =>
     order(lines).map((line) => (
-      <RequirementItem key={keyOf(line)} line={line} isCompared={isCompared} onShow={onShow} {...(onAdd === undefined ? {} : { onAdd })} />
+      <RequirementItem
+        key={keyOf(line)}
+        line={line}
+        isCompared={isCompared}
+        onShow={onShow}
+        {...(onAdd === undefined ? {} : { onAdd })}
+      />
     ));
   return (
     <>
       {NEEDS.filter((need) => report[need].length > 0).map((need) => (
-        <RequirementSection key={need} need={need} title={say(HEADINGS[need])} count={report[need].length} isOpen={need !== 'mentioned' || !isRanked}>
+        <RequirementSection
+          key={need}
+          need={need}
+          title={say(HEADINGS[need])}
+          count={report[need].length}
+          isOpen={need !== 'mentioned' || !isRanked}
+        >
           {list(report[need])}
         </RequirementSection>
       ))}
@@ -40,7 +55,8 @@ export function RequirementLists({ report, isCompared, onShow, onAdd }: Props) {
       )}
       {report.negated.length > 0 && (
         <p class="quiet negated">
-          {say('negated', writeNumber(report.negated.length))} {report.negated.map(({ skills }) => skills.join(' / ')).join(', ')}
+          {say('negated', writeNumber(report.negated.length))}{' '}
+          {report.negated.map(({ skills }) => skills.join(' / ')).join(', ')}
         </p>
       )}
     </>
@@ -57,7 +73,10 @@ const RANK = { missing: 0, close: 1, have: 2 } as const satisfies Record<Standin
  * What is missing comes first, since that is what one looks for. The order is made once for a posting: a row that
  * changes by a click stays under the pointer.
  */
-function useStableOrder(report: MatchReport, isCompared: boolean): (lines: readonly ReportLine[]) => readonly ReportLine[] {
+function useStableOrder(
+  report: MatchReport,
+  isCompared: boolean,
+): (lines: readonly ReportLine[]) => readonly ReportLine[] {
   const ranks = useRef(new Map<string, number>());
   const first = ranks.current.size === 0;
   if (first) {

@@ -13,7 +13,11 @@ interface Props {
 /** One line of the sum: the words, and one piece of bar for each requirement. */
 export function SumRow({ count, words, isFirst }: Props) {
   const { have, close, total } = count;
-  const standings = [...Array<'have'>(have).fill('have'), ...Array<'close'>(close).fill('close'), ...Array<'missing'>(total - have - close).fill('missing')];
+  const standings = [
+    ...Array<'have'>(have).fill('have'),
+    ...Array<'close'>(close).fill('close'),
+    ...Array<'missing'>(total - have - close).fill('missing'),
+  ];
   return (
     <div class="sum-row">
       <p class={isFirst ? 'sum-words sum-words-first' : 'sum-words'}>

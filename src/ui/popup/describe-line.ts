@@ -12,7 +12,10 @@ export function nameStanding(standing: Standing): string {
 }
 
 /** What a line says beside its name: the years asked, and why it stands as it does. Empty where the name says it all. */
-export function describeFacts({ requirement: { skills, years }, reason }: ReportLine, isCompared: boolean): readonly string[] {
+export function describeFacts(
+  { requirement: { skills, years }, reason }: ReportLine,
+  isCompared: boolean,
+): readonly string[] {
   const why = isCompared && reason !== undefined ? describeReason(reason, skills.length > 1) : '';
   const isSaid = years === undefined || (isCompared && reason?.why === 'years');
   return [isSaid ? '' : sayCount('yearsAsked', years), why].filter((fact) => fact !== '');

@@ -45,7 +45,9 @@ export function writeJson(posting: Posting, report: MatchReport, isCompared: boo
       title: posting.title,
       company: posting.company,
       url: posting.url,
-      ...(isCompared ? { counts: report.counts, ...(report.figure === undefined ? {} : { figure: report.figure }) } : {}),
+      ...(isCompared
+        ? { counts: report.counts, ...(report.figure === undefined ? {} : { figure: report.figure }) }
+        : {}),
       requirements: [...report.must, ...report.nice, ...report.mentioned].map(row),
       notCounted: report.apart.map(row),
     },
@@ -62,11 +64,17 @@ interface Style {
 }
 
 function write(posting: Posting, report: MatchReport, isCompared: boolean, style: Style): string {
-  const lines = [style.title([posting.title, posting.company].map(cleanText).filter(Boolean).join(', ')), style.plain(posting.url)];
+  const lines = [
+    style.title([posting.title, posting.company].map(cleanText).filter(Boolean).join(', ')),
+    style.plain(posting.url),
+  ];
   if (isCompared) lines.push('', style.plain(writeSum(report)));
   for (const [need, key] of HEADINGS) {
     if (report[need].length === 0) continue;
-    lines.push(style.heading(say(key)), ...report[need].map((line) => style.item(describeLine(line, isCompared), line)));
+    lines.push(
+      style.heading(say(key)),
+      ...report[need].map((line) => style.item(describeLine(line, isCompared), line)),
+    );
   }
   return `${lines.join('\n')}\n`;
 }
