@@ -1,5 +1,5 @@
-import { CUE_PHRASES, type CueKind, type CueSide } from './cue-phrases.ts';
-import { findPhrases, type Word } from './phrase.ts';
+import { CUE_PHRASES, type Cue, type CueKind, type CueSide } from './cue-phrases.ts';
+import { findPhrases, type PhraseHit, type Word } from './phrase.ts';
 import { readAsides, type Span } from './sentence.ts';
 
 /** What the words around a skill say of it, with how near the sentence's beginning the cue stands. */
@@ -21,11 +21,9 @@ interface CueHit extends Span {
 }
 
 /** Where cues disagree, the first of these wins. */
-const PRECEDENCE: readonly ClauseCue['kind'][] = ['negated', 'nice', 'unneeded', 'offer', 'must', 'ask', 'use', 'lean', 'role'];
+const PRECEDENCE: readonly ClauseCue['kind'][] = ['negated', 'nice', 'unneeded', 'offer', 'must', 'ask', 'use', 'lean'];
 /** Words before a cue that still count as the sentence's beginning. */
 const OPENING_WORDS = 3;
-/** The person sought is named within so many UTF-16 units. */
-const MAX_ROLE = 90;
 
 const BREAK_WORDS = new Set(['but', 'although', 'though', 'while', 'whereas', 'however', 'aber', 'jedoch', 'sondern', 'mais', 'pero', 'aunque', 'sino', 'mas', 'porém', 'maar', 'echter']);
 const NOUN_HEADS = new Set(['experience', 'knowledge', 'familiarity', 'proficiency', 'understanding', 'expertise', 'ability', 'exposure', 'experiencia', 'conocimiento', 'conocimientos', 'erfahrung', 'kenntnisse', 'expérience', 'connaissance', 'connaissances', 'maîtrise', 'experiência', 'conhecimento', 'conhecimentos', 'ervaring', 'kennis', 'strong', 'solid', 'good', 'excellent', 'basic', 'proven', 'proficient', 'familiar', 'experienced', 'with']);
@@ -98,7 +96,7 @@ function strongestOver(place: Span, cues: readonly ScopedCue[]): ClauseCue | und
 
 function findHits(text: string, words: readonly Word[], places: readonly Span[]): CueHit[] {
   return findPhrases(words, CUE_PHRASES)
-    .filter((hit) => !places.some((place) => place.start < hit.end && hit.start < place.end))
+    .filter((hit) => !places.some((place) => place.start < hit.end && hit.start < place.end) && !isAdjective(words, hit, places))
     .map(({ start, end, value, to }) => ({
       start,
       end,
@@ -113,10 +111,10 @@ function scopeCues(hits: readonly CueHit[], words: readonly Word[], bounds: Span
   const breaks = findBreaks(words);
   return hits.map((hit, i) => {
     const left = leftBound(hit, hits.slice(0, i), breaks, words, bounds, places);
-    const right = rightBound(hit, hits.slice(i + 1), breaks, words, bounds);
+    const right = rightBound(hit, hits.slice(i + 1), breaks, bounds);
     const before = { start: left, end: hit.start };
     const after = { start: hit.end, end: right };
-    const scope = hit.side === 'around' ? { start: left, end: right } : hit.side === 'after' ? pickScope(after, before, places) : pickScope(before, after, places);
+    const scope = hit.side === 'around' ? { start: left, end: right } : hit.side === 'after' ? (mayLookBack(hit, words, right) ? pickScope(after, before, places) : after) : pickScope(before, after, places);
     return { ...scope, kind: hit.kind, opens: opens(hit) };
   });
 }
@@ -124,6 +122,22 @@ function scopeCues(hits: readonly CueHit[], words: readonly Word[], bounds: Span
 /** A cue that finds no skill on its own side speaks of the other ("Preferred experience: Go"). */
 function pickScope(first: Span, second: Span, places: readonly Span[]): Span {
   return places.some((place) => contains(first, place)) ? first : second;
+}
+
+/** Words that may follow an adjective which speaks of what stands before it ("Go preferred but…"). */
+const AFTER_ADJECTIVE = new Set(['but', 'and', 'or', 'if', 'though', 'although', 'not', 'however', 'as', 'for', 'in', 'with', 'at', 'to', 'e', 'especially', 'particularly']);
+
+/** "Helpful feedback", "required documents": the adjective belongs to a noun that is no skill. */
+function isAdjective(words: readonly Word[], hit: PhraseHit<Cue>, places: readonly Span[]): boolean {
+  if (hit.value.side !== 'before' || hit.to - hit.from > 1 || !/^(?:helpful|beneficial|essential|required|preferred|desired|desirable|optional|mandatory|recommended|appreciated|preferable|welcomed)$/u.test(words[hit.from]!.key)) return false;
+  const next = words[hit.to];
+  if (next === undefined || !next.isWord || AFTER_ADJECTIVE.has(next.key) || NOUN_HEADS.has(next.key)) return false;
+  return !places.some((place) => place.start === next.start);
+}
+
+/** "…, ideally in finance" speaks of finance; only at its clause's end does such a word speak of what stands before. */
+function mayLookBack(hit: CueHit, words: readonly Word[], right: number): boolean {
+  return !words.some((word) => word.isWord && word.start >= hit.end && word.end <= right);
 }
 
 /** Where one clause ends and another begins: dashes, "but", colons aside. */
@@ -140,7 +154,8 @@ function leftBound(hit: CueHit, earlier: readonly CueHit[], breaks: readonly num
   if (hit.side !== 'before') return left;
   for (let i = 1; i < words.length && words[i]!.start < hit.start; i++) {
     const word = words[i]!;
-    if (words[i - 1]!.key === ',' && NOUN_HEADS.has(word.key) && word.start > left && places.some((place) => place.start >= word.start && place.end <= hit.start)) left = word.start;
+    const isNewItem = words[i - 1]!.key === ',' || (words[i - 2]?.key === ',' && JOINING_WORDS.has(words[i - 1]!.key));
+    if (isNewItem && NOUN_HEADS.has(word.key) && word.start > left) left = word.start;
   }
   return Math.max(left, lastItem(hit, left, words, places));
 }
@@ -162,16 +177,12 @@ function lastItem(hit: CueHit, left: number, words: readonly Word[], places: rea
 const JOINING_WORDS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e', 'en', 'of', '&']);
 const SINGULAR_VERBS = new Set(['is', 'would', 'est', 'serait', 'es', 'é', 'será', 'ist', 'wäre']);
 
-function rightBound(hit: CueHit, later: readonly CueHit[], breaks: readonly number[], words: readonly Word[], bounds: Span): number {
+function rightBound(hit: CueHit, later: readonly CueHit[], breaks: readonly number[], bounds: Span): number {
   let right = bounds.end;
   for (const at of breaks) if (at >= hit.end && at < right) right = at;
   for (const other of later) if (isStrong(other.kind) && other.side === 'after' && isStrong(hit.kind) && other.start >= hit.end) right = Math.min(right, other.start);
-  if (hit.kind !== 'role') return right;
-  const stop = words.find((word) => word.start >= hit.end && (word.key === ',' || ROLE_STOPS.has(word.key)));
-  return Math.min(right, stop?.start ?? right, hit.end + MAX_ROLE);
+  return right;
 }
-
-const ROLE_STOPS = new Set(['to', 'for', 'on', 'in', 'who', 'that', 'um', 'zur', 'zum', 'für', 'pour', 'afin', 'qui', 'para', 'que', 'om', 'voor', 'die', 'within', 'at']);
 
 /** "no PHP", "not a Java shop", "without Perl or Ruby": from the word to the end of its list. */
 function findNegations(words: readonly Word[], places: readonly Span[]): ScopedCue[] {

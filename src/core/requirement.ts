@@ -145,7 +145,7 @@ function needOf(section: Section, cue: ClauseCue | undefined, isOfCompany: boole
       return kind === 'ask' ? 'must' : 'mentioned';
     case 'open':
     case 'about':
-      return (kind === 'ask' || kind === 'lean' || kind === 'role') && !isOfCompany ? 'must' : 'mentioned';
+      return (kind === 'ask' || kind === 'lean') && !isOfCompany ? 'must' : 'mentioned';
   }
 }
 

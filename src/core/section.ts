@@ -77,7 +77,13 @@ export function judgeHeading(words: readonly Word[]): Section | undefined {
   const hits = findPhrases(words, HEADING_PHRASES);
   const others = countOthers(words, hits);
   if (others > MAX_OTHER_WORDS) return undefined;
-  return pick(others === 0 ? hits : hits.filter((hit) => !hit.value.isWeak));
+  return pick(withoutWeak(hits, others));
+}
+
+/** Weak phrases count only where the heading says nothing else. */
+function withoutWeak(hits: readonly PhraseHit<HeadingCue>[], others: number): readonly PhraseHit<HeadingCue>[] {
+  const strong = hits.filter((hit) => !hit.value.isWeak);
+  return strong.length > 0 || others > 0 ? strong : hits;
 }
 
 /** A line without any sign of a heading opens a section only if it says nothing but heading words. */
@@ -85,7 +91,7 @@ function judgePlainLine(text: string, words: readonly Word[]): Section | undefin
   if (words.filter((word) => word.isWord).length > MAX_PLAIN_WORDS || /[.,;]\s*$/u.test(text)) return undefined;
   const hits = findPhrases(words, HEADING_PHRASES);
   const others = countOthers(words, hits);
-  if (others === 0) return pick(hits);
+  if (others === 0) return pick(withoutWeak(hits, 0));
   const first = hits.find((hit) => !hit.value.isWeak);
   // "About Acme", "Responsibilities at Acme": the phrase leads, a name follows.
   const isLed = first !== undefined && words.slice(0, first.from).every((word) => FILLERS.has(word.key) || !word.isWord);
@@ -121,7 +127,7 @@ function readLabel(text: string, words: readonly Word[]): Section | undefined {
   const label = words.slice(0, colon);
   const hits = findPhrases(label, HEADING_PHRASES);
   if (!isCapital(text[words.find((word) => word.isWord)?.start ?? 0])) return undefined;
-  return countOthers(label, hits) === 0 ? pick(hits) : undefined;
+  return countOthers(label, hits) === 0 ? pick(withoutWeak(hits, 0)) : undefined;
 }
 
 /** Headings inside a long run, where the line breaks were lost: "…daily.Requirements: Java…", "…team WHAT YOU NEED Java…". */

@@ -19,12 +19,15 @@ export function splitSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   let depth = 0;
+  /** Where the word at hand begins. */
+  let word = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
+    if (!/[\p{L}\p{M}]/u.test(char)) word = i + 1;
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
     const isLong = i + 1 - start >= MAX_SENTENCE && /\s/u.test(char);
-    if (!isLong && !endsSentence(text, i, depth > 0)) continue;
+    if (!isLong && !endsSentence(text, i, depth > 0) && !isGlued(text, word, i)) continue;
     spans.push({ start, end: i + 1 });
     start = i + 1;
     depth = 0;
@@ -43,6 +46,14 @@ function endsSentence(text: string, i: number, isAside: boolean): boolean {
   if (isLast) return !(isAside && /^\s{1,2}[\p{Ll},)]/u.test(text.slice(i + 1, i + 4)));
   // "…at scale.You will…": the break after the stop was lost.
   return /\p{Ll}/u.test(text[i - 1] ?? '') && /\p{Lu}/u.test(next) && /\p{Ll}|\s/u.test(text[i + 2] ?? '');
+}
+
+/** "…em tempo realExperiência com…": a small word runs into a capitalised one where a line break was lost. */
+function isGlued(text: string, word: number, i: number): boolean {
+  const next = text.charCodeAt(i + 1);
+  if (Number.isNaN(next) || (next < 128 && (next < 65 || next > 90))) return false;
+  if (!/^\p{Lu}\p{Ll}{2}/u.test(text.slice(i + 1, i + 4))) return false;
+  return text[i] === ')' || (i + 1 - word >= 4 && /^\p{Ll}{4}/u.test(text.slice(word, word + 4)) && /\p{Ll}/u.test(text[i]!));
 }
 
 function isAbbreviation(text: string, dot: number): boolean {
