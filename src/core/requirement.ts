@@ -7,7 +7,7 @@ import { clipSentence, sentenceAt, splitSentences } from './sentence.ts';
 import type { SkillMatch } from './skill-match.ts';
 import type { SkillId } from './skill.ts';
 import type { TextRun } from './text-run.ts';
-import { readYears } from './years.ts';
+import { findYears, readYears } from './years.ts';
 
 /** How strongly the posting asks: must-have, nice-to-have, or only mentioned. */
 export type Need = 'must' | 'nice' | 'mentioned';
@@ -68,6 +68,7 @@ interface Use {
  */
 export function gatherRequirements(runs: readonly TextRun[], matches: readonly SkillMatch[]): Requirement[] {
   const sections = readSections(runs);
+  const led = readLedYears(runs);
   const byRun = new Map<number, SkillMatch[]>();
   for (const match of matches) {
     const list = byRun.get(match.run);
@@ -76,12 +77,32 @@ export function gatherRequirements(runs: readonly TextRun[], matches: readonly S
   }
   const uses = [...byRun].flatMap(([id, list]) => {
     const run = runs[id];
-    return run === undefined ? [] : readUses(run, list, sections[id] ?? []);
+    return run === undefined ? [] : readUses(run, list, sections[id] ?? [], led[id]);
   });
   return joinUses(uses);
 }
 
-function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: readonly Stretch[]): Use[] {
+const LEADS_LIST = /(?:following|folgenden|suivants?|suivantes|siguientes?|seguintes|volgende)\b[^.]{0,60}:\s{0,2}$/iu;
+
+/** Years that a line says for the list below it ("5 years of experience in one of the following:"), by run. */
+function readLedYears(runs: readonly TextRun[]): readonly (number | undefined)[] {
+  let years: number | undefined;
+  let isListed = false;
+  return runs.map((run) => {
+    if (LEADS_LIST.test(run.text)) {
+      years = findYears(run.text, { start: 0, end: run.text.length })[0]?.years;
+      isListed = false;
+      return undefined;
+    }
+    const own = years;
+    // Without list items only the next line belongs to it.
+    if (run.role === 'list-item') isListed = true;
+    else years = undefined;
+    return isListed && run.role !== 'list-item' ? undefined : own;
+  });
+}
+
+function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: readonly Stretch[], ledYears: number | undefined): Use[] {
   const sentences = splitSentences(run.text);
   const words = readWords(run.text);
   const bySentence = new Map<number, SkillMatch[]>();
@@ -95,6 +116,7 @@ function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: reado
   return [...bySentence].flatMap(([at, list]) => {
     const sentence = sentences[at]!;
     const cues = readCues(run.text, words, sentence, list);
+    const said = findYears(run.text, sentence);
     const isOfCompany = OF_COMPANY.test(run.text.slice(sentence.start, sentence.end));
     const single = list.map((match, i): Use => {
       const cue = cues[i];
@@ -102,7 +124,7 @@ function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: reado
       return {
         skills: [match.skill],
         need: isHeading || run.role === 'title' ? 'mentioned' : needOf(sectionAt(stretches, match.start), cue, isOfCompany),
-        years: readYears(run.text, sentence, match),
+        years: readYears(run.text, said, match) ?? ledYears,
         isNegated: cue?.kind === 'negated' || cue?.kind === 'unneeded',
         evidence: [{ run: run.id, start: match.start, end: match.end, sentence: clip.text, from: clip.from, to: clip.to, skill: match.skill }],
       };
@@ -164,7 +186,7 @@ function joinUses(uses: readonly Use[]): Requirement[] {
   }
   return [...byKey.values()].map((list) => {
     const asked = list.filter((use) => !use.isNegated);
-    const years = asked.map((use) => use.years).filter((y) => y !== undefined);
+    const years = asked.filter((use) => use.need !== 'mentioned').map((use) => use.years).filter((y) => y !== undefined);
     return {
       skills: list.reduce<readonly SkillId[]>(
         (most, use) => (use.skills.length > most.length ? use.skills : most),

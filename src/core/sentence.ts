@@ -14,6 +14,9 @@ const ABBREVIATIONS = new Set([
   'u.a', 'd.h', 'inkl', 'evtl', 'ggf', 'bijv', 'o.ä', 'ex', 'resp', 'esp', 'max', 'mind', 'z', 'sr', 'jr', 'st', 'nr', 'gr',
 ]);
 
+/** "…one of the following; Java, Go": a semicolon in a colon's place. */
+const LEADS_ON = /(?:following|such as|include|includes)\s?$/iu;
+
 /** Cuts a run's text into sentences: at `.`, `!`, `?`, `;` and `•` before white space, and where a line break was lost. Covers the whole text. */
 export function splitSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -41,6 +44,7 @@ function endsSentence(text: string, i: number, isAside: boolean): boolean {
   if (char === '•' || char === '\n') return true;
   const next = text[i + 1];
   const isLast = next === undefined || /\s/u.test(next);
+  if (char === ';' && LEADS_ON.test(text.slice(Math.max(0, i - 12), i))) return false;
   if (char === ';' || char === '!' || char === '?') return isLast && !isAside;
   if (char !== '.' || isAbbreviation(text, i)) return false;
   if (isLast) return !(isAside && /^\s{1,2}[\p{Ll},)]/u.test(text.slice(i + 1, i + 4)));

@@ -1,69 +1,88 @@
 import type { Span } from './sentence.ts';
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  ein: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-};
-/** "5+ years", "3-5 yrs", "five (5) years", "2 Jahre", "3 ans". */
+/** A span of time said in a text, as the fewest years of it. */
+export interface YearsSaid extends Span {
+  readonly years: number;
+}
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    'one ein eine einem einer eines un une uno um uma een één',
+    'two zwei deux dos dois duas twee',
+    'three drei trois tres três drie',
+    'four vier quatre cuatro quatro',
+    'five fünf cinq cinco vijf',
+    'six sechs seis zes',
+    'seven sieben sept siete sete zeven',
+    'eight acht huit ocho oito',
+    'nine neun neuf nueve nove negen',
+    'ten zehn dix diez dez tien',
+    'eleven elf onze once',
+    'twelve zwölf douze doce doze twaalf',
+  ].flatMap((list, i) => list.split(' ').map((word) => [word, i + 1] as const)),
+);
+/** No one asks more of a skill. */
+const MOST_YEARS = 40;
+
+/** "5+ years", "3-5 yrs", "five (5) years", "2 Jahre", "between 3 and 5 years"; the first number is the fewest. */
 const YEARS =
-  /(?<![\p{L}\p{N}.])(\d{1,2}|\p{L}{3,6})(?:\s?\((\d{1,2})\))?\s?(?:\+|plus|or more)?(?:\s?(?:-|–|to|bis|à|a)\s?\d{1,2}\s?\+?)?\s?(?:years?|yrs?|jahre?n?|ans|années|años|anos|jaar)(?![\p{L}])/giu;
+  /(?<![\p{L}\p{N}.,$€£])(\d{1,2}|\p{L}{2,6})(?:\s?\(\s?(\d{1,2})\s?\))?\s?(?:\+|plus|or more|oder mehr|ou plus|o más|ou mais|of meer)?(?:(?:\s?[-–—\/]\s?|\s(?:to|and|bis|à|a|y|e|tot)\s)(\d{1,2})\s?\+?)?\s?[-–]?\s?(?:years?|yrs?|jahren?|jahre|ans|années|années|años?|anos?|jaar|jaren)(?![\p{L}])/giu;
+/** Words without which the pattern cannot match; a cheap look before it is tried. */
+const HINT = /y(?:ea)?rs?|jahr|ann?[ée]e|\bans\b|a[nñ]os?|jaa?r/iu;
+/** What makes a span of time no experience: an age, a company's history, a contract's length. */
+const OTHER_AFTER = /^\s?(?:old|of age|ago|in business|contract|anniversary|vesting|warranty|term|in a row|straight|history|alt|auf dem markt|d['’]existence|de existencia|d['’]âge|de edad|de idade|oud)/iu;
+const OTHER_BEFORE = /(?:past|last|previous|next|every|each|within|age|aged|since|founded|letzten|nächsten|seit|über|depuis|derniers|dernières|últimos|desde hace|próximos|há|laatste|afgelopen|sinds)\s?(?:\p{L}{1,8}\s?)?$/iu;
 
-/** General words that may stand between the years and the skill without the years being about something else. */
-const GENERAL =
-  /\b(?:software|professional|industry|work|overall|total|development experience|engineering experience|relevant)\b/u;
-/** How far the skill may stand from the years, in UTF-16 units. */
-const REACH = 90;
-
-/** Years said in a sentence, as the fewest of a range, and where. */
-export function findYears(text: string, sentence: Span): readonly (Span & { readonly years: number })[] {
-  const found: (Span & { years: number })[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(YEARS)) {
+/** Years said in a stretch of text, in order. Only what can be experience. */
+export function findYears(text: string, stretch: Span): readonly YearsSaid[] {
+  const part = text.slice(stretch.start, stretch.end);
+  if (!HINT.test(part)) return [];
+  const found: YearsSaid[] = [];
+  for (const match of part.matchAll(YEARS)) {
     const years = match[2] === undefined ? numberOf(match[1]!) : Number(match[2]);
-    if (years === undefined || years > 40) continue;
-    const start = sentence.start + match.index;
-    found.push({ start, end: start + match[0].length, years });
+    const end = match.index + match[0].length;
+    if (years === undefined || years > MOST_YEARS) continue;
+    if (OTHER_AFTER.test(part.slice(end, end + 20)) || OTHER_BEFORE.test(part.slice(Math.max(0, match.index - 24), match.index))) continue;
+    found.push({ start: stretch.start + match.index, end: stretch.start + end, years });
   }
   return found;
 }
 
-/** The fewest years asked of the skill at a place: the nearest years before it, or those that follow at once. */
-export function readYears(text: string, sentence: Span, place: Span): number | undefined {
-  const all = findYears(text, sentence);
-  const before = all.filter((y) => y.end <= place.start).at(-1);
-  if (before !== undefined) {
-    const between = text.slice(before.end, place.start).toLowerCase();
-    return between.length <= REACH && !GENERAL.test(between) && !/[:;]/u.test(between) ? before.years : undefined;
-  }
-  const after = all.find((y) => y.start >= place.end);
-  if (after === undefined) return undefined;
-  const between = text.slice(place.end, after.start);
-  return /^\s?(?:[:(–-]|,?\s?(?:at least|minimum|min\.?))?\s{0,2}(?:at least |minimum |min\.? )?$/iu.test(between)
-    ? after.years
-    : undefined;
+/** Skills that are the whole trade: years of them are the posting's total, not a skill's. */
+const WHOLE_TRADE = /^(?:software|application|professional|it|informatik|programming|coding|development|développement|desarrollo|desenvolvimento)?\s?[-]?\s?(?:software)?\s?(?:engineering|development|developer|engineer|entwicklung|programming|coding|développement|desarrollo|desenvolvimento|ontwikkeling)?$/iu;
+/** Where the years' reach ends: the sentence goes on to something else. */
+const STOP =
+  /(?<!\b(?:in|with|following|of|using)\s?):|(?:experience|erfahrung|expérience|experiencia|experiência|ervaring),\s(?!with|in|mit|dans|en|em|met)|,\s(?:such as|including|and (?:a |an |strong|solid|good|deep|excellent|proven|knowledge|understanding|ability|familiarity|experience|with|have|are)|with (?!a focus|focus|emphasis|an emphasis)|as well as|plus|preferably|ideally|strong|solid|knowledge|understanding|familiarity|ability)|\swith (?:strong|solid|good|deep|excellent|proven|a strong|a solid|a deep|at least|knowledge|an understanding|understanding)|\sand (?:strong|solid|good|deep|excellent|proven|knowledge|understanding|ability|familiarity)|\sfor\s|\sincluding\s|\swhere\s|\swho\s|\sideally\s|\spreferably\s|\s(?:davon|dont|de los cuales|sendo|waarvan)\s/iu;
+/** How far after the years a skill may stand (UTF-16 units). */
+const REACH = 200;
+
+/**
+ * The fewest years asked of the skill at a place.
+ * @param said the years of its sentence, from `findYears`
+ */
+export function readYears(text: string, said: readonly YearsSaid[], place: Span): number | undefined {
+  if (said.length === 0 || WHOLE_TRADE.test(text.slice(place.start, place.end).trim())) return undefined;
+  const after = said.find((it) => it.start >= place.end);
+  if (after !== undefined && follows(text.slice(place.end, after.start))) return after.years;
+  const before = said.filter((it) => it.end <= place.start).at(-1);
+  if (before === undefined || isLabelled(text, before, said)) return undefined;
+  const between = text.slice(before.end, place.start);
+  return between.length <= REACH && !STOP.test(between) ? before.years : undefined;
+}
+
+/** "Python: 4 years", "Java (5+ years)", "Go, at least 2 years", "backend development (+5 years)". */
+function follows(between: string): boolean {
+  return /^(?:\s\p{L}{2,14}){0,2}\s?(?:[:(–—-]|,|\s)\s?(?:at least|minimum|min\.?|mindestens|mind\.|au moins|minimum de|al menos|mínimo|pelo menos|minimaal|of at least|for at least|with at least|for|von|seit)?\s?\+?$/iu.test(between) && /[:(–—,-]|\bfor|at least/u.test(between);
+}
+
+/** Whether these years hang on a name before them ("Python: 4 years, Java: 2 years") and so say nothing of what follows. */
+function isLabelled(text: string, years: YearsSaid, said: readonly YearsSaid[]): boolean {
+  const start = said.filter((it) => it.end <= years.start).at(-1)?.end ?? 0;
+  const lead = text.slice(Math.max(start, years.start - 6), years.start);
+  const tail = text.slice(years.end, years.end + 1);
+  return (/\($/u.test(lead.trimEnd()) || /\(\+$/u.test(lead)) && /^\)/u.test(tail);
 }
 
 function numberOf(word: string): number | undefined {
-  const digits = Number(word);
-  return Number.isNaN(digits) ? NUMBER_WORDS[word.toLowerCase()] : digits;
+  return /^\d/u.test(word) ? Number(word) : NUMBER_WORDS.get(word.toLowerCase());
 }
