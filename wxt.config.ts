@@ -72,6 +72,7 @@ export default defineConfig({
   },
   vite: () => ({
     // One readable chunk per entry point; the stores review what we ship.
-    build: { target: 'es2023', sourcemap: false },
+    // Vite's preload polyfill fetches; our own pages load from the package and need none.
+    build: { target: 'es2023', sourcemap: false, modulePreload: false },
   }),
 });

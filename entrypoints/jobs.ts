@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { loadLexicon } from '../src/core/catalog/lexicon.ts';
 import { startPostingSession, type PostingSession } from '../src/page/posting-session.ts';
 import { isExtensionAlive, startLifetime } from '../src/platform/lifetime.ts';
-import { answerPages, tellPageChanged } from '../src/platform/messages.ts';
+import { answerPages, tellPageChanged } from '../src/platform/answer-pages.ts';
 
 /** The session of this document, kept on the content script's own global, which no page can see. */
 const own = globalThis as typeof globalThis & { skillmarkSession?: PostingSession };

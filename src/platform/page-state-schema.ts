@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SkillId } from '../core/skill.ts';
+import { OffsetSchema } from './place-schema.ts';
 
 /** Caps that no real posting meets; they bound what a hijacked renderer could send us. */
 const MAX_REQUIREMENTS = 2000;
@@ -11,10 +12,7 @@ const SkillIdSchema = v.pipe(
   v.maxLength(200),
   v.transform((name) => name as SkillId),
 );
-const OffsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const TextSchema = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-
-export const PlaceSchema = v.strictObject({ run: OffsetSchema, start: OffsetSchema, end: OffsetSchema });
 
 const EvidenceSchema = v.object({
   run: OffsetSchema,

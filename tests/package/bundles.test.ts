@@ -6,19 +6,21 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 const KB = 1024;
+/** Calls, not names: the catalog knows WebSocket as a skill. */
+const NETWORK = /\bfetch\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource)\b|sendBeacon\(/u;
 
 const filesOf = (build: string): string[] =>
   readdirSync(join(root, '.output', build), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** The catalog's data inside a bundle: what the build step generated. */
-const catalogSize = (): number => {
-  const folder = join(root, 'src/core/catalog');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.gen.ts'))
-    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-};
+/** Data, not code: the generated catalog, and the phrases of headings and clauses in six languages. */
+const dataSize = (): number => catalogSize() + sizeOf('src/core', /-phrases\.ts$/u);
+const catalogSize = (): number => sizeOf('src/core/catalog', /\.gen\.ts$/u);
+const sizeOf = (folder: string, name: RegExp): number =>
+  readdirSync(join(root, folder))
+    .filter((file) => name.test(file))
+    .reduce((sum, file) => sum + statSync(join(root, folder, file)).size, 0);
 
 describe.each(BUILDS)('the package %s', (build) => {
   it('holds no eval and no constructor of functions from text', () => {
@@ -30,10 +32,7 @@ describe.each(BUILDS)('the package %s', (build) => {
   it('calls no network API in the content script, the worker and the popup', () => {
     const scripts = filesOf(build).filter((file) => /(?:jobs|background|popup-[^/]*)\.js$/u.test(file));
     expect(scripts.length).toBeGreaterThanOrEqual(3);
-    for (const path of scripts)
-      expect(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/u.test(readFileSync(path, 'utf8')), path).toBe(
-        false,
-      );
+    for (const path of scripts) expect(NETWORK.test(readFileSync(path, 'utf8')), path).toBe(false);
   });
 
   it('names no remote script or style in its pages', () => {
@@ -49,8 +48,8 @@ describe.each(BUILDS)('the package %s', (build) => {
     }
   });
 
-  it('keeps the content script within 60 KB besides the catalog', () => {
-    expect(statSync(join(root, '.output', build, 'jobs.js')).size - catalogSize()).toBeLessThan(60 * KB);
+  it('keeps the content script within 60 KB besides its data', () => {
+    expect(statSync(join(root, '.output', build, 'jobs.js')).size - dataSize()).toBeLessThan(60 * KB);
   });
 
   it('keeps the popup within 60 KB besides the catalog', () => {

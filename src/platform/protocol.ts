@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import { PlaceSchema } from './place-schema.ts';
+
+/**
+ * Every message there is.
+ *
+ * ask-page       extension pages -> content scripts. Answered by the frame that fits `frames`, with its PageState.
+ *                top: the top frame always answers. inner: only an inner frame that holds a posting answers.
+ * show-evidence  extension pages -> content scripts. The frame whose reading has `pageId` scrolls there and answers true.
+ * page-changed   content scripts -> background and extension pages. "Ask again"; carries nothing.
+ */
+const MessageSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('ask-page'), frames: v.picklist(['top', 'inner']) }),
+  v.strictObject({ type: v.literal('show-evidence'), pageId: v.pipe(v.string(), v.maxLength(64)), place: PlaceSchema }),
+  v.strictObject({ type: v.literal('page-changed') }),
+]);
+export type Message = v.InferOutput<typeof MessageSchema>;
+
+export type Handler = (message: Message, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+
+/** Hands well-formed messages of this extension to `handle`; the decision to answer is synchronous, as the API wants it. */
+export function listen(handle: Handler, signal?: AbortSignal): void {
+  // The polyfill's type asks for `true | Promise`; returning undefined is how a listener declines, and is documented.
+  const listener = ((raw: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const message = v.safeParse(MessageSchema, raw);
+    return message.success ? handle(message.output, sender) : undefined;
+  }) as Runtime.OnMessageListener;
+  if (signal?.aborted) return;
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** The background and our own pages; never a content script, whose renderer may be in a stranger's hands. */
+export function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.tab === undefined || (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);
+}
