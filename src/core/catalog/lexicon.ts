@@ -66,7 +66,7 @@ function addName(root: LexiconNode, name: LexiconName): void {
 /** An alias that says more than the bare word ("React.js", "Oracle DB") needs no guard. */
 function guardOf(entry: CatalogEntry, written: string): Guard {
   const isBareWord = /^\p{L}+$/u.test(written) && !/\p{Ll}\p{Lu}/u.test(written);
-  if (entry.guard === 'case' && written === entry.id) return 'case';
+  if (entry.guard === 'case' && isBareWord) return 'case';
   if (entry.guard === 'list' && written === entry.id) return 'list';
   if (entry.guard === 'word' && isBareWord) return 'word';
   // Two letters are a word or an abbreviation of something else in some language.
