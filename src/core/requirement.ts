@@ -129,7 +129,8 @@ function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: reado
         evidence: [{ run: run.id, start: match.start, end: match.end, sentence: clip.text, from: clip.from, to: clip.to, skill: match.skill }],
       };
     });
-    const groups = findGroups(run.text, list);
+    // What is only mentioned is no choice, whatever joins it.
+    const groups = findGroups(run.text, sentence, list).filter((group) => group.some((i) => single[i]!.need !== 'mentioned'));
     const grouped = new Set(groups.flat());
     const joined = groups.map((group) => joinGroup(group.map((i) => single[i]!)));
     return [...single.filter((_, i) => !grouped.has(i)), ...joined].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
@@ -175,34 +176,58 @@ function strongest(needs: readonly Need[]): Need {
   return needs.reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a), 'mentioned');
 }
 
-/** Joins the uses of the same skill. A skill used alone leaves a group only if its own use is as strong. */
+/**
+ * Joins the uses of the same skill, or of the same alternatives. A skill that is asked more strongly by itself than in a
+ * group of alternatives leaves the group, and a group of which one is left is none.
+ */
 function joinUses(uses: readonly Use[]): Requirement[] {
-  const byKey = new Map<string, Use[]>();
+  const alone = new Map<SkillId, Need>();
   for (const use of uses) {
-    const key = groupKeyOf(use, byKey);
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [use]);
-    else list.push(use);
+    if (use.skills.length > 1 || use.isNegated) continue;
+    const skill = use.skills[0]!;
+    alone.set(skill, strongest([use.need, alone.get(skill) ?? 'mentioned']));
   }
-  return [...byKey.values()].map((list) => {
-    const asked = list.filter((use) => !use.isNegated);
-    const years = asked.filter((use) => use.need !== 'mentioned').map((use) => use.years).filter((y) => y !== undefined);
-    return {
-      skills: list.reduce<readonly SkillId[]>(
-        (most, use) => (use.skills.length > most.length ? use.skills : most),
-        list[0]!.skills,
-      ),
-      need: strongest(asked.map((use) => use.need)),
-      ...(years.length > 0 ? { years: Math.max(...years) } : {}),
-      ...(asked.length === 0 ? { negated: true as const } : {}),
-      evidence: list.flatMap((use) => use.evidence),
-    };
-  });
+  const groups: Use[][] = [];
+  const homeOf = new Map<SkillId, Use[]>();
+  const bySize = uses.filter((use) => use.skills.length > 1).sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || b.skills.length - a.skills.length);
+  const rest: Use[] = uses.filter((use) => use.skills.length === 1);
+  for (const use of bySize) {
+    const held = homeOf.get(use.skills[0]!);
+    if (held !== undefined && use.skills.every((skill) => homeOf.get(skill) === held)) {
+      held.push(use);
+      continue;
+    }
+    const members = use.skills.filter((skill) => !homeOf.has(skill) && STRENGTH[alone.get(skill) ?? 'mentioned'] <= STRENGTH[use.need]);
+    const group = members.length > 1 ? [keepSkills(use, members)] : [];
+    if (group.length > 0) groups.push(group);
+    for (const skill of members) if (group.length > 0) homeOf.set(skill, group);
+    for (const skill of use.skills) if (!members.includes(skill) || group.length === 0) rest.push(keepSkills(use, [skill]));
+  }
+  const singles = new Map<SkillId, Use[]>();
+  for (const use of rest) {
+    const home = homeOf.get(use.skills[0]!) ?? singles.get(use.skills[0]!);
+    if (home === undefined) singles.set(use.skills[0]!, [use]);
+    else home.push(use);
+  }
+  return [...groups, ...singles.values()].map(toRequirement).sort(byPlace);
 }
 
-/** The requirement a use belongs to: one that names any of its skills already, else a new one. */
-function groupKeyOf(use: Use, byKey: ReadonlyMap<string, readonly Use[]>): string {
-  for (const [key, list] of byKey)
-    if (list.some((other) => other.skills.some((skill) => use.skills.includes(skill)))) return key;
-  return use.skills.join('\n');
+function keepSkills(use: Use, skills: readonly SkillId[]): Use {
+  return { ...use, skills, evidence: use.evidence.filter((it) => skills.includes(it.skill)) };
+}
+
+function toRequirement(uses: readonly Use[]): Requirement {
+  const asked = uses.filter((use) => !use.isNegated);
+  const years = asked.filter((use) => use.need !== 'mentioned').map((use) => use.years).filter((y) => y !== undefined);
+  return {
+    skills: uses[0]!.skills,
+    need: strongest(asked.map((use) => use.need)),
+    ...(years.length > 0 ? { years: Math.max(...years) } : {}),
+    ...(asked.length === 0 ? { negated: true as const } : {}),
+    evidence: uses.flatMap((use) => use.evidence).sort((a, b) => a.run - b.run || a.start - b.start),
+  };
+}
+
+function byPlace(a: Requirement, b: Requirement): number {
+  return a.evidence[0]!.run - b.evidence[0]!.run || a.evidence[0]!.start - b.evidence[0]!.start;
 }
