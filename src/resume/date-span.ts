@@ -101,9 +101,10 @@ export function findDateSpans(line: string): WrittenSpan[] {
     }
     const rest = text.slice(from.end, from.end + 40);
     const lead = LEADS_TO_NOW.exec(rest);
-    const isOpen = lead !== null && NOW.test(rest.slice(lead[0].length));
-    if (isOpen || SINCE.test(text.slice(Math.max(0, from.start - 12), from.start))) {
-      spans.push({ start: from.start, end: from.end, dates: { from: from.year * 12 + (from.month ?? 6) } });
+    const now = lead === null ? null : NOW.exec(rest.slice(lead[0].length));
+    if (now !== null || SINCE.test(text.slice(Math.max(0, from.start - 12), from.start))) {
+      const end = from.end + (now === null ? 0 : (lead?.[0].length ?? 0) + now[0].length);
+      spans.push({ start: from.start, end, dates: { from: from.year * 12 + (from.month ?? 6) } });
     } else {
       // "Jan – Mar 2021": the year stands once.
       const before = /(\p{L}{3,10})\.?\s{0,2}[-–—]\s{0,2}$/u.exec(text.slice(Math.max(0, from.start - 20), from.start));

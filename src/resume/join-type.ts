@@ -4,6 +4,12 @@ import type { BlockRole, TextBlock } from './resume-text.ts';
 import { readSectionHeading } from './section-heading.ts';
 
 const BULLET = /^(?:[•‣◦▪▫●○■□–—·»>✓✔➢➤♦◆⁃∙⚬\uf0b7\uf0a7]|[-*](?=\s)|o(?=\s{1,4}\p{Lu}))\s*/u;
+/** A gap inside a line: cells of a table, or dates at the edge. */
+const WIDE_SPACE = /\S {3}\S/;
+/** A line that ends so goes on in the next one. */
+const OPEN_END = /(?:[,;&/(•|]|\b(?:and|or|of|the|a|an|for|with|in|to|on|by|from|using|including|und|et|y|e|en))$/iu;
+/** A column of fewer heights of type than this, about forty letters, may be a list as well as prose. */
+const NARROW = 20;
 /** "Languages: ..." opens a line of its own. */
 const LABEL = /^\p{Lu}[\p{L} &/]{2,30}:\s/u;
 /** First parts of compounds that keep their hyphen when a line breaks after it. */
@@ -95,11 +101,18 @@ const COMPOUND = new Set([
   'infra-as',
 ]);
 
+interface OpenBlock {
+  text: string;
+  readonly role: BlockRole;
+  /** Where its first line begins, bullet included. */
+  readonly x: number;
+}
+
 /** Joins the lines of a column into paragraphs and list items; words that were hyphenated at a line's end are whole again. */
 export function joinType(lines: readonly TypeLine[]): TextBlock[] {
   const words = gatherWords(lines);
   const body = medianSize(lines);
-  const blocks: { text: string; role: BlockRole }[] = [];
+  const blocks: OpenBlock[] = [];
   let above: TypeLine | undefined;
   for (const line of lines) {
     const block = blocks.at(-1);
@@ -109,17 +122,17 @@ export function joinType(lines: readonly TypeLine[]): TextBlock[] {
       block.text = joinWords(block.text, text, words);
     } else if (text.trim() === '') {
       // A bullet set apart from its text: the text comes next, on its own line.
-      blocks.push({ text: '', role: 'list-item' });
+      blocks.push({ text: '', role: 'list-item', x: line.x });
     } else if (block?.text === '' && block.role === 'list-item') {
       block.text = text;
     } else {
       const heading =
         bullet === null && (readSectionHeading(text) !== undefined || (line.size > body * 1.15 && text.length < 60));
-      blocks.push({ text, role: heading ? 'heading' : bullet === null ? 'body' : 'list-item' });
+      blocks.push({ text, role: heading ? 'heading' : bullet === null ? 'body' : 'list-item', x: line.x });
     }
     above = line;
   }
-  return blocks.filter((block) => block.text !== '');
+  return blocks.filter((block) => block.text !== '').map(({ text, role }) => ({ text, role }));
 }
 
 /** The words of a text that stand whole on a line, in lower case: not those that a line's end cut in two. */
@@ -143,28 +156,38 @@ function medianSize(lines: readonly TypeLine[]): number {
 }
 
 /** Whether a line goes on with the paragraph above: same type, next line of the same column, and the one above was full. */
-function continues(above: TypeLine, line: TypeLine, block: { text: string; role: BlockRole }): boolean {
-  if (block.role === 'heading' || block.text === '') return false;
-  if (above.columnRight !== line.columnRight || above.columnLeft !== line.columnLeft) return false;
-  if (Math.abs(above.size - line.size) > 0.08 * Math.max(above.size, line.size)) return false;
+function continues(above: TypeLine, line: TypeLine, block: OpenBlock): boolean {
+  if (block.role === 'heading' || block.text === '' || !isNextLine(above, line)) return false;
   // Text goes on in the font that it broke off in; a label in bold begins something new.
   if (above.lastFont !== line.firstFont || LABEL.test(line.text)) return false;
   if (findDateSpans(above.text).length > 0 && above.text.length < 110) return false;
-  const drop = above.y - line.y;
-  if (drop <= 0 || drop > 1.9 * line.size) return false;
-  if (readSectionHeading(line.text) !== undefined || / {3}/.test(line.text.trim()) || / {3}/.test(above.text.trim()))
+  if (readSectionHeading(line.text) !== undefined || WIDE_SPACE.test(line.text) || WIDE_SPACE.test(above.text))
     return false;
-  if (line.x < above.x - 2 * line.size) return false;
-  // The first word of the next line would not have fitted: the line above was full.
-  const firstWord = line.text.split(/\s/, 1)[0] ?? '';
-  const width = (line.right - line.x) / Math.max(1, line.text.length);
+  // Nobody ends a line on half a word but at the margin.
+  if (/\p{L}[-\u2010]$/u.test(above.text) && /^\p{Ll}/u.test(line.text)) return true;
+  const columnWidth = above.columnRight - above.columnLeft;
   const room = above.columnRight - above.right;
-  const wasFull = room < (firstWord.length + 1) * width * 1.15 + 2;
+  // Set in under the text of a list item's bullet.
+  if (block.role === 'list-item' && line.x > block.x + 0.3 * line.size && room < 0.45 * columnWidth) return true;
+  const isUnfinished = /^[\p{Ll}(&]/u.test(line.text) || OPEN_END.test(above.text);
+  if (isUnfinished && /[\p{L}\p{N},;&/-]$/u.test(above.text) && room < 0.45 * columnWidth) return true;
+  // The first word of the next line would not have fitted: the line above was full. A narrow column may as well be a list.
+  const firstWord = line.text.split(/\s/, 1)[0] ?? '';
+  const letterWidth = (line.right - line.x) / Math.max(1, line.text.length);
+  const wasFull = room < (firstWord.length + 1) * letterWidth * 1.15 + 2;
+  return wasFull && (isUnfinished || columnWidth > NARROW * line.size);
+}
+
+/** Same size of type, same column, one line further down, not set out to the left. */
+function isNextLine(above: TypeLine, line: TypeLine): boolean {
+  const drop = above.y - line.y;
   return (
-    wasFull ||
-    (/^[\p{Ll}(&]/u.test(line.text) &&
-      /[\p{L}\p{N},;&/-]$/u.test(above.text) &&
-      room < 0.45 * (above.columnRight - above.columnLeft))
+    above.columnRight === line.columnRight &&
+    above.columnLeft === line.columnLeft &&
+    Math.abs(above.size - line.size) <= 0.08 * Math.max(above.size, line.size) &&
+    drop > 0 &&
+    drop <= 1.9 * line.size &&
+    line.x >= above.x - 2 * line.size
   );
 }
 

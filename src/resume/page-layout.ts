@@ -1,3 +1,5 @@
+import { readSectionHeading } from './section-heading.ts';
+
 /** A piece of text on a page. Units are the page's points, y grows upwards, y is the baseline. */
 export interface PagePiece {
   readonly text: string;
@@ -48,9 +50,12 @@ const GUTTER_WIDTH = 18;
 const MAX_COLUMN_DEPTH = 4;
 const DATED = /(?:19|20)\d{2}|present|current/i;
 
-/** Orders the pieces of a page as a person reads them: columns one after the other, lines from the top, words joined. */
-export function layOutPage(pieces: readonly PagePiece[]): TypeLine[] {
-  return orderRows(gatherRows(pieces), 0, 0);
+/**
+ * Orders the pieces of a page as a person reads them: columns one after the other, lines from the top, words joined.
+ * @param pageWidth in points
+ */
+export function layOutPage(pieces: readonly PagePiece[], pageWidth: number): TypeLine[] {
+  return orderRows(gatherRows(pieces), 0, { pageWidth });
 }
 
 /** Segments that share a baseline, from the top of the page, each row from left to right. */
@@ -97,8 +102,10 @@ function cutRow(pieces: readonly PagePiece[]): Segment[] {
   return segments;
 }
 
-/** `edge`: where the column must end at the latest, 0 where only its lines tell. */
-function orderRows(rows: readonly Segment[][], depth: number, edge: number): TypeLine[] {
+/** Where a column ends: at a gutter, or somewhere before the edge of the page. */
+type Edge = { readonly gutter: number } | { readonly pageWidth: number };
+
+function orderRows(rows: readonly Segment[][], depth: number, edge: Edge): TypeLine[] {
   const split = depth < MAX_COLUMN_DEPTH ? findColumns(rows) : undefined;
   if (split === undefined) return setLines(rows, edge);
   const { first, last, gutter } = split;
@@ -107,7 +114,7 @@ function orderRows(rows: readonly Segment[][], depth: number, edge: number): Typ
   const right = inside.map((row) => row.filter((segment) => segment.x >= gutter)).filter((row) => row.length > 0);
   return [
     ...orderRows(rows.slice(0, first), depth + 1, edge),
-    ...orderRows(left, depth + 1, gutter - GUTTER_WIDTH),
+    ...orderRows(left, depth + 1, { gutter: gutter - GUTTER_WIDTH }),
     ...orderRows(right, depth + 1, edge),
     ...orderRows(rows.slice(last + 1), depth + 1, edge),
   ];
@@ -171,15 +178,20 @@ function isTwoColumns(rows: readonly Segment[][], gutter: number): boolean {
     (row) => row.some((segment) => segment.x < gutter) && row.some((segment) => segment.x >= gutter),
   ).length;
   const alone = rows.length - paired;
-  const labels = left.filter((segment) => segment.text.trim().endsWith(':')).length;
+  const labels = left.filter(({ text }) => text.trim().endsWith(':')).length;
   if (labels > 0.5 * left.length) return false;
   return alone > 0 || units(left) / left.length > 20;
 }
 
-function setLines(rows: readonly Segment[][], edge: number): TypeLine[] {
-  const columnRight = Math.max(edge, ...rows.flat().map((segment) => segment.right));
-  const columnLeft = Math.min(...rows.flat().map((segment) => segment.x));
-  return rows.flatMap((row) => {
+function setLines(rows: readonly Segment[][], edge: Edge): TypeLine[] {
+  const segments = rows.flat();
+  const longest = Math.max(...segments.map((segment) => segment.right));
+  const columnLeft = Math.min(...segments.map((segment) => segment.x));
+  const columnRight = Math.max(
+    longest,
+    'gutter' in edge ? edge.gutter : isWrapped(segments, longest, columnLeft) ? 0 : edge.pageWidth - columnLeft,
+  );
+  return rows.flatMap(partLabel).flatMap((row) => {
     const [first] = row;
     if (first === undefined) return [];
     return [
@@ -196,4 +208,20 @@ function setLines(rows: readonly Segment[][], edge: number): TypeLine[] {
       },
     ];
   });
+}
+
+/** A section's heading that stands to the left of the section's first line becomes a line of its own. */
+function partLabel(row: Segment[]): Segment[][] {
+  const [first, ...rest] = row;
+  return first !== undefined &&
+    rest.length > 0 &&
+    readSectionHeading(first.text) !== undefined &&
+    !first.text.trim().endsWith(':')
+    ? [[first], rest]
+    : [row];
+}
+
+/** Whether so many lines reach the longest one's end that lines were wrapped there; else the right margin is taken to be as wide as the left one. */
+function isWrapped(segments: readonly Segment[], longest: number, left: number): boolean {
+  return segments.filter((segment) => segment.right > longest - 0.1 * (longest - left)).length >= 3;
 }

@@ -1,5 +1,6 @@
 /** The parts of pdf.js that reading text needs. */
 export interface PdfLibrary {
+  readonly OPS: { readonly showText: number };
   getDocument(source: object): PdfTask;
 }
 export interface PdfTask {
@@ -9,10 +10,14 @@ export interface PdfTask {
 export interface PdfDocument {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  getMetadata(): Promise<{ readonly info: object }>;
 }
 export interface PdfPage {
+  /** Left, bottom, right, top. */
+  readonly view: readonly number[];
   readonly rotate: number;
-  getTextContent(): Promise<{ readonly items: readonly unknown[] }>;
+  getTextContent(options: object): Promise<{ readonly items: readonly unknown[] }>;
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
   cleanup(): unknown;
 }
 

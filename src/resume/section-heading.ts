@@ -72,7 +72,8 @@ const FILLERS = new Set(
  * Every word must belong to a section's name or to its usual company, so "Projects at Acme" is none.
  */
 export function readSectionHeading(text: string): ResumeSection | undefined {
-  if (text.length > 60) return undefined;
+  // "...and my skills." is the end of a sentence.
+  if (text.length > 60 || /^\p{Ll}.*[.,;]$/u.test(text)) return undefined;
   const plain = unspace(text)
     .normalize('NFKC')
     .toLowerCase()

@@ -2,7 +2,16 @@ import type { LoadPdfLibrary } from '../../../src/resume/pdf-library.ts';
 
 /** pdf.js for Node 20: the legacy build of the version that browsers get brings most of what that Node lacks. */
 export const loadPdfInNode: LoadPdfLibrary = async () => {
-  // Node 22 has it.
+  // Node 22 has both.
+  if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
+    Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+      value(this: ArrayBuffer, length: number = this.byteLength) {
+        const moved = new Uint8Array(length);
+        moved.set(new Uint8Array(this).subarray(0, length));
+        return moved.buffer;
+      },
+    });
+  }
   if (!('withResolvers' in Promise)) {
     Object.defineProperty(Promise, 'withResolvers', {
       value: () => {
