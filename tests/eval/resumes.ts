@@ -12,10 +12,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { loadLexicon } from '../../src/core/catalog/lexicon.ts';
-import { findName, findResumeSkills } from '../../src/resume/find-resume-skills.ts';
+import { findResumeSkills } from '../../src/resume/find-resume-skills.ts';
 import { readResume } from '../../src/resume/read-resume.ts';
 import { isResumeError } from '../../src/resume/resume-text.ts';
 import type { FoundSkill } from '../../src/resume/resume-text.ts';
+import { findName } from '../../src/resume/skill-list.ts';
 import { loadPdfInNode } from '../unit/resume/load-pdf-in-node.ts';
 
 const Label = v.object({

@@ -42,6 +42,7 @@ function tests(name, project) {
 }
 
 step('catalog', 'catalog');
+step('lint', 'lint');
 step('types', 'types');
 tests('unit tests', 'unit');
 step('build for both browsers', 'build');

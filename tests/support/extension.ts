@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { TabState } from '../../src/platform/messages.ts';
 import { findBrowser } from './browsers.mjs';
 
 export type Kind = 'chromium' | 'firefox';
@@ -20,7 +21,10 @@ declare const chrome: {
       clear(): Promise<void>;
     };
   };
-  tabs: { query(of: object): Promise<{ id?: number }[]> };
+  tabs: {
+    query(of: object): Promise<{ id?: number }[]>;
+    sendMessage(tabId: number, message: object, options: { frameId: number }): Promise<TabState | undefined>;
+  };
 };
 
 /** Fixed by a preference in Firefox, so that the extension's pages have a known address. */
@@ -39,7 +43,9 @@ export interface LoadedExtension {
   /** Address of one of the extension's own pages. */
   urlOf(path: string): string;
   /** Opens a tab in which the given pages stand at their addresses. */
-  openPage(pages: Pages, url: string): Promise<Page>;
+  openPage(pages: Pages, url: string, options?: { headers?: Record<string, string> }): Promise<Page>;
+  /** What the content script of a page answers to our own pages, once it has read the page. */
+  readTab(page: Page): Promise<TabState>;
   /** Opens one of the extension's own pages in a tab and waits for `selector`. */
   openOwnPage(path: string, selector: string): Promise<Page>;
   /** Opens the toolbar popup over a page (Chromium: the real one; Firefox: its page, with the other tab in front). */
@@ -171,6 +177,30 @@ export async function loadExtension(
       await popup.waitForSelector(selector);
       return popup;
     },
+    async readTab(page) {
+      await page.bringToFront();
+      // The same question that the popup asks, put to the tab in front; the content script answers once it runs.
+      const ask = () =>
+        inExtension(async () => {
+          const tabs = await chrome.tabs.query({ active: true });
+          for (const tab of tabs) {
+            try {
+              const answer = await chrome.tabs.sendMessage(
+                tab.id!,
+                { type: 'ask-page', frames: 'top' },
+                { frameId: 0 },
+              );
+              if (answer !== undefined) return answer;
+            } catch {
+              // This tab has no content script.
+            }
+          }
+          return undefined;
+        });
+      return waitUntil(ask, (state) => state !== undefined && state.state !== 'reading', 'the tab').then(
+        (state) => state ?? { state: 'no-access' },
+      );
+    },
     async store(values) {
       await inExtension(
         (json) => chrome.storage.local.set(JSON.parse(json) as Record<string, unknown>),
@@ -182,14 +212,18 @@ export async function loadExtension(
     async clearStore() {
       await inExtension(() => chrome.storage.local.clear());
     },
-    waitForStore: (isWanted) => waitUntil(readStore, isWanted, 'the store'),
-    waitForBadge: (isWanted) => waitUntil(readBadge, isWanted, 'the badge'),
+    async waitForStore(isWanted) {
+      await waitUntil(readStore, isWanted, 'the store');
+    },
+    async waitForBadge(isWanted) {
+      await waitUntil(readBadge, isWanted, 'the badge');
+    },
     errors,
     urlOf: (path) => `${base}/${path}`,
-    async openPage(pages, url) {
+    async openPage(pages, url, options = {}) {
       const page = await browser.newPage();
       watch(page);
-      await servePages(page, pages);
+      await servePages(page, pages, options.headers);
       await page.goto(url);
       return page;
     },
@@ -198,7 +232,7 @@ export async function loadExtension(
 }
 
 /** Answers the page's requests from `pages` and refuses all others. */
-export async function servePages(page: Page, pages: Pages): Promise<void> {
+export async function servePages(page: Page, pages: Pages, headers: Record<string, string> = {}): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());
@@ -206,7 +240,7 @@ export async function servePages(page: Page, pages: Pages): Promise<void> {
     const answer =
       body === undefined
         ? request.abort()
-        : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+        : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body });
     // A page closed meanwhile has no request left to answer.
     answer.catch(() => undefined);
   });
@@ -235,11 +269,12 @@ export async function waitForMarks(page: Page): Promise<void> {
 const PATIENCE_MS = 10_000;
 
 /** Asks until the answer is as wanted; each answer is awaited, nothing sleeps. */
-async function waitUntil<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean, what: string): Promise<void> {
+async function waitUntil<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean, what: string): Promise<T> {
   const end = Date.now() + PATIENCE_MS;
   let answer = await ask();
   while (!isWanted(answer)) {
     if (Date.now() > end) throw new Error(`${what} stayed at ${JSON.stringify(answer)}`);
     answer = await ask();
   }
+  return answer;
 }
