@@ -1,5 +1,5 @@
 import { readCues, type ClauseCue } from './clause.ts';
-import { findGroups } from './either-or.ts';
+import { findGroups, leadsChoice } from './either-or.ts';
 import { readWords } from './phrase.ts';
 import type { Section } from './section-phrases.ts';
 import { isHeadingRun, judgeHeading, readSections, sectionAt, type Stretch } from './section.ts';
@@ -50,6 +50,8 @@ export interface Posting {
 
 const STRENGTH: Readonly<Record<Need, number>> = { must: 2, nice: 1, mentioned: 0 };
 const MAX_SENTENCE = 300;
+/** A line that leads in a list is told by its last so many units. */
+const MAX_LEAD = 160;
 
 /** One use of one skill, or of one either/or group, before uses are joined. */
 interface Use {
@@ -68,41 +70,59 @@ interface Use {
  */
 export function gatherRequirements(runs: readonly TextRun[], matches: readonly SkillMatch[]): Requirement[] {
   const sections = readSections(runs);
-  const led = readLedYears(runs);
+  const leads = readLeads(runs);
   const byRun = new Map<number, SkillMatch[]>();
   for (const match of matches) {
     const list = byRun.get(match.run);
     if (list === undefined) byRun.set(match.run, [match]);
     else list.push(match);
   }
-  const uses = [...byRun].flatMap(([id, list]) => {
+  const uses: Use[] = [];
+  const choices = new Map<Lead, Use[]>();
+  for (const [id, list] of byRun) {
     const run = runs[id];
-    return run === undefined ? [] : readUses(run, list, sections[id] ?? [], led[id]);
-  });
+    if (run === undefined) continue;
+    const lead = leads[id];
+    const own = readUses(run, list, sections[id] ?? [], lead);
+    if (lead?.isChoice === true) choices.set(lead, [...(choices.get(lead) ?? []), ...own]);
+    else uses.push(...own);
+  }
+  for (const own of choices.values()) {
+    const isOne = own.length > 1 && own.some((use) => use.need !== 'mentioned');
+    uses.push(...(isOne ? [joinGroup(own)] : own));
+  }
   return joinUses(uses);
 }
 
-const LEADS_LIST = /(?:following|folgenden|suivants?|suivantes|siguientes?|seguintes|volgende)\b[^.]{0,60}:\s{0,2}$/iu;
+const LEADS_LIST = /(?:following|folgenden|suivante?s?|siguientes?|seguintes|volgende)\b[^.]{0,60}:\s{0,2}$/iu;
 
-/** Years that a line says for the list below it ("5 years of experience in one of the following:"), by run. */
-function readLedYears(runs: readonly TextRun[]): readonly (number | undefined)[] {
-  let years: number | undefined;
+/** What a line says for the list below it: "5 years of experience in one of the following:". */
+interface Lead {
+  readonly years: number | undefined;
+  /** Any member of the list will do. */
+  readonly isChoice: boolean;
+}
+
+/** By run, what leads in the list that it belongs to. */
+function readLeads(runs: readonly TextRun[]): readonly (Lead | undefined)[] {
+  let lead: Lead | undefined;
   let isListed = false;
   return runs.map((run) => {
-    if (LEADS_LIST.test(run.text)) {
-      years = findYears(run.text, { start: 0, end: run.text.length })[0]?.years;
+    if (LEADS_LIST.test(run.text.slice(-MAX_LEAD))) {
+      lead = { years: findYears(run.text, { start: 0, end: run.text.length })[0]?.years, isChoice: leadsChoice(run.text) };
       isListed = false;
       return undefined;
     }
-    const own = years;
     // Without list items only the next line belongs to it.
     if (run.role === 'list-item') isListed = true;
-    else years = undefined;
-    return isListed && run.role !== 'list-item' ? undefined : own;
+    else if (isListed) lead = undefined;
+    const own = lead;
+    if (run.role !== 'list-item') lead = undefined;
+    return own;
   });
 }
 
-function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: readonly Stretch[], ledYears: number | undefined): Use[] {
+function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: readonly Stretch[], lead: Lead | undefined): Use[] {
   const sentences = splitSentences(run.text);
   const words = readWords(run.text);
   const bySentence = new Map<number, SkillMatch[]>();
@@ -124,7 +144,7 @@ function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: reado
       return {
         skills: [match.skill],
         need: isHeading || run.role === 'title' ? 'mentioned' : needOf(sectionAt(stretches, match.start), cue, isOfCompany),
-        years: readYears(run.text, said, match) ?? ledYears,
+        years: readYears(run.text, said, match) ?? lead?.years,
         isNegated: cue?.kind === 'negated' || cue?.kind === 'unneeded',
         evidence: [{ run: run.id, start: match.start, end: match.end, sentence: clip.text, from: clip.from, to: clip.to, skill: match.skill }],
       };

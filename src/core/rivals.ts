@@ -17,7 +17,12 @@ const RIVALS: readonly string[] = [
   'cypress; playwright; selenium; webdriver; testcafe',
   'prometheus; datadog; new relic; dynatrace; splunk; grafana',
   'linux; unix; windows; macos; mac os',
-  'git; svn; mercurial; github; gitlab; bitbucket',
+  'git; svn; subversion; mercurial',
+  'github; gitlab; bitbucket',
+  '.net; .net core; .net framework',
+  'less; sass; scss; stylus',
+  'ecs; eks; fargate',
+  'etl; elt',
   'junit; testng; spock',
   'maven; gradle; ant; sbt',
   'matplotlib; seaborn; plotly',
@@ -25,14 +30,16 @@ const RIVALS: readonly string[] = [
   'django; flask; fastapi; pyramid; tornado',
   'laravel; symfony; zend',
   'redux; mobx; zustand; ngrx; vuex; pinia',
-  'jira; trello; asana; confluence; notion',
+  'jira; trello; asana; linear; monday',
   'figma; sketch; adobe xd',
 ];
 /** Programming languages: "Java/Kotlin" is a choice, but a bare list of them may want all. */
 const LANGUAGES = 'java; kotlin; python; go; golang; ruby; php; c#; c++; c; scala; rust; javascript; typescript; js; ts; node.js; node; nodejs; perl; r; swift; objective-c; groovy; elixir; erlang; clojure; f#; bash; shell; powershell; .net; matlab; sas; dart; lua; haskell';
 /** Names that a slash joins although both are meant. */
 const BOTH: readonly string[] = [
-  'html; css; html5; css3; js; javascript; jquery; sass; scss; less',
+  'html; css; html5; css3; js; javascript; jquery',
+  'jira; confluence',
+  'git; github; gitlab',
   'agile; scrum; kanban; lean; safe; xp',
   'ci; cd; continuous integration; continuous delivery; continuous deployment',
   'tcp; ip; tcp/ip; udp; dns; dhcp; http; https',

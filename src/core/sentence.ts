@@ -10,12 +10,14 @@ const MAX_SENTENCE = 1200;
 const MAX_ASIDE = 300;
 /** Words that a full stop does not end. */
 const ABBREVIATIONS = new Set([
-  'e.g', 'i.e', 'eg', 'etc', 'inc', 'ltd', 'z.b', 'z. b', 'bzw', 'ca', 'min', 'incl', 'mr', 'ms', 'dr', 'vs', 'approx', 'yrs', 'p.ej', 'p.ex',
+  'e.g', 'i.e', 'eg', 'etc', 'inc', 'ltd', 'z.b', 'bzw', 'ca', 'min', 'incl', 'mr', 'ms', 'dr', 'vs', 'approx', 'yrs', 'p.ej', 'p.ex',
   'u.a', 'd.h', 'inkl', 'evtl', 'ggf', 'bijv', 'o.ä', 'ex', 'resp', 'esp', 'max', 'mind', 'z', 'sr', 'jr', 'st', 'nr', 'gr',
 ]);
 
 /** "…one of the following; Java, Go": a semicolon in a colon's place. */
 const LEADS_ON = /(?:following|such as|include|includes)\s?$/iu;
+/** "…several of the following: trees; forests": after it, semicolons part a list. */
+const LEADS_LIST = /\b(?:of the following|der folgenden|des suivante?s|de los siguientes|dos seguintes|van de volgende)\b[^.:;]{0,60}:/iu;
 
 /** Cuts a run's text into sentences: at `.`, `!`, `?`, `;` and `•` before white space, and where a line break was lost. Covers the whole text. */
 export function splitSentences(text: string): readonly Span[] {
@@ -30,6 +32,7 @@ export function splitSentences(text: string): readonly Span[] {
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
     const isLong = i + 1 - start >= MAX_SENTENCE && /\s/u.test(char);
+    if (!isLong && char === ';' && LEADS_LIST.test(text.slice(start, i))) continue;
     if (!isLong && !endsSentence(text, i, depth > 0) && !isGlued(text, word, i)) continue;
     spans.push({ start, end: i + 1 });
     start = i + 1;
@@ -63,7 +66,8 @@ function isGlued(text: string, word: number, i: number): boolean {
 function isAbbreviation(text: string, dot: number): boolean {
   let from = dot;
   while (from > 0 && dot - from < 8 && /[\p{L}.]/u.test(text[from - 1]!)) from--;
-  return ABBREVIATIONS.has(text.slice(from, dot).toLowerCase());
+  if (ABBREVIATIONS.has(text.slice(from, dot).toLowerCase())) return true;
+  return /(?:^|[\s(])(?:z|p|u|d|o|i|e)\.\s(?:b|ej|ex|a|h|ä|e|g)\.$/iu.test(text.slice(Math.max(0, dot - 7), dot + 1));
 }
 
 /** The position of the sentence that holds a place. */
