@@ -27,11 +27,19 @@ const LabelSchema = v.object({
 });
 type Label = v.InferOutput<typeof LabelSchema>;
 
-/** Addresses for pages that were saved without one, so that the site's patterns fit. */
-const ADDRESSES: Readonly<Record<string, string>> = {
-  linkedin: 'https://www.linkedin.com/jobs/view/4000000001/',
-  indeed: 'https://www.indeed.com/viewjob?jk=0',
-  greenhouse: 'https://job-boards.greenhouse.io/example/jobs/1',
+/** Hosts for pages that were saved without an address, by site or by the first word of the page's name. */
+const HOSTS: Readonly<Record<string, string>> = {
+  ashby: 'jobs.ashbyhq.com/example',
+  dice: 'www.dice.com/jobs',
+  glassdoor: 'www.glassdoor.com/Job/x.htm',
+  greenhouse: 'job-boards.greenhouse.io/example/jobs/1',
+  indeed: 'www.indeed.com/viewjob',
+  jobscz: 'www.jobs.cz/rpd/1/',
+  linkedin: 'www.linkedin.com/jobs/view/4000000001/',
+  wellfound: 'wellfound.com/jobs/1-x',
+  weworkremotely: 'weworkremotely.com/remote-jobs/x',
+  workable: 'apply.workable.com/example/j/1/',
+  ziprecruiter: 'www.ziprecruiter.com/c/x/Job/y',
 };
 
 interface Row {
@@ -51,7 +59,9 @@ const joined = (text: string) => text.split(/\s/u).filter(Boolean).join(' ').toL
 async function readOne(extension: LoadedExtension, site: string, name: string): Promise<Row> {
   const html = readFileSync(join(folder, site, `${name}.html`), 'utf8');
   const label = v.parse(LabelSchema, JSON.parse(readFileSync(join(folder, site, `${name}.json`), 'utf8')));
-  const url = (label.url ?? ADDRESSES[site] ?? `https://www.${site}.example/job/1`).replace(/^http:/u, 'https:');
+  const url = (
+    label.url ?? `https://${HOSTS[site] ?? HOSTS[name.split('-')[0] ?? ''] ?? `www.${site}.example/job/1`}`
+  ).replace(/^http:/u, 'https:');
   const { origin, pathname } = new URL(url);
   if (!MATCHES.some((pattern) => fitsPattern(new URL(url), pattern)))
     return { page: `${site}/${name}`, label: label.kind, read: 'unlisted', marks: 0, ms: 0 };

@@ -112,8 +112,12 @@ export async function loadExtension(
   const watch = (page: Page) => {
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
-      // The browser's own line about a request that the harness refused says nothing about us.
-      if (message.type() === 'error' && !/Failed to load resource/u.test(message.text())) errors.push(message.text());
+      // The browser's own lines about requests that the harness refused, and about scripts that the page's own policy
+      // blocks, say nothing about us.
+      const isBrowsers = /Failed to load resource|Content[- ]Security[- ]Policy|blocked by CORS|ERR_FAILED/iu.test(
+        message.text(),
+      );
+      if (message.type() === 'error' && !isBrowsers) errors.push(message.text());
     });
   };
 
