@@ -25,10 +25,94 @@ const PRECEDENCE: readonly ClauseCue['kind'][] = ['negated', 'nice', 'unneeded',
 /** Words before a cue that still count as the sentence's beginning. */
 const OPENING_WORDS = 3;
 
-const BREAK_WORDS = new Set(['but', 'although', 'though', 'while', 'whereas', 'however', 'aber', 'jedoch', 'sondern', 'mais', 'pero', 'aunque', 'sino', 'mas', 'porém', 'maar', 'echter']);
-const NOUN_HEADS = new Set(['experience', 'knowledge', 'familiarity', 'proficiency', 'understanding', 'expertise', 'ability', 'exposure', 'experiencia', 'conocimiento', 'conocimientos', 'erfahrung', 'kenntnisse', 'expérience', 'connaissance', 'connaissances', 'maîtrise', 'experiência', 'conhecimento', 'conhecimentos', 'ervaring', 'kennis', 'strong', 'solid', 'good', 'excellent', 'basic', 'proven', 'proficient', 'familiar', 'experienced', 'with']);
-const NO_WORDS = new Set(['no', 'not', 'without', 'kein', 'keine', 'keinen', 'nicht', 'ohne', 'sans', 'pas', 'sin', 'sem', 'geen', 'zonder', 'não', 'niet']);
-const NOT_MEANT = new Set(['only', 'just', 'limited', 'necessarily', 'nur', 'seulement', 'solo', 'sólo', 'apenas', 'alleen', 'afraid', 'yet', 'merely', 'be', 'to']);
+const BREAK_WORDS = new Set([
+  'but',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'however',
+  'aber',
+  'jedoch',
+  'sondern',
+  'mais',
+  'pero',
+  'aunque',
+  'sino',
+  'mas',
+  'porém',
+  'maar',
+  'echter',
+]);
+const NOUN_HEADS = new Set([
+  'experience',
+  'knowledge',
+  'familiarity',
+  'proficiency',
+  'understanding',
+  'expertise',
+  'ability',
+  'exposure',
+  'experiencia',
+  'conocimiento',
+  'conocimientos',
+  'erfahrung',
+  'kenntnisse',
+  'expérience',
+  'connaissance',
+  'connaissances',
+  'maîtrise',
+  'experiência',
+  'conhecimento',
+  'conhecimentos',
+  'ervaring',
+  'kennis',
+  'strong',
+  'solid',
+  'good',
+  'excellent',
+  'basic',
+  'proven',
+  'proficient',
+  'familiar',
+  'experienced',
+  'with',
+]);
+const NO_WORDS = new Set([
+  'no',
+  'not',
+  'without',
+  'kein',
+  'keine',
+  'keinen',
+  'nicht',
+  'ohne',
+  'sans',
+  'pas',
+  'sin',
+  'sem',
+  'geen',
+  'zonder',
+  'não',
+  'niet',
+]);
+const NOT_MEANT = new Set([
+  'only',
+  'just',
+  'limited',
+  'necessarily',
+  'nur',
+  'seulement',
+  'solo',
+  'sólo',
+  'apenas',
+  'alleen',
+  'afraid',
+  'yet',
+  'merely',
+  'be',
+  'to',
+]);
 const ARTICLES = new Set(['a', 'an', 'the', 'any', 'pure', 'only', 'ein', 'eine', 'de', 'd', 'un', 'une', 'um', 'uma']);
 const OR_WORDS = new Set(['or', 'nor', 'oder', 'ou', 'o', 'of', ',', '/']);
 
@@ -40,7 +124,12 @@ const OR_WORDS = new Set(['or', 'nor', 'oder', 'ou', 'o', 'of', ',', '/']);
  * @param places where skills stand in it, by start
  * @returns for each place, what the nearest clause says of it; undefined where nothing is said
  */
-export function readCues(text: string, words: readonly Word[], sentence: Span, places: readonly Span[]): readonly (ClauseCue | undefined)[] {
+export function readCues(
+  text: string,
+  words: readonly Word[],
+  sentence: Span,
+  places: readonly Span[],
+): readonly (ClauseCue | undefined)[] {
   const own = wordsIn(words, sentence);
   if (own.length === 0) return places.map(() => undefined);
   const hits = findHits(text, own, places);
@@ -51,7 +140,16 @@ export function readCues(text: string, words: readonly Word[], sentence: Span, p
 
   const inner = asides.map((aside) => {
     const inAside = hits.filter((hit) => contains(aside, hit));
-    return { aside, scoped: scopeCues(inAside, wordsIn(own, aside), aside, places.filter((place) => contains(aside, place)), opens) };
+    return {
+      aside,
+      scoped: scopeCues(
+        inAside,
+        wordsIn(own, aside),
+        aside,
+        places.filter((place) => contains(aside, place)),
+        opens,
+      ),
+    };
   });
   const loose: CueHit[] = [];
   const attached = new Map<Span, CueHit>();
@@ -65,7 +163,13 @@ export function readCues(text: string, words: readonly Word[], sentence: Span, p
   }
   const outer = hits.filter((hit) => hit.side !== 'aside' && !asides.some((aside) => contains(aside, hit)));
   const scoped = [
-    ...scopeCues([...outer, ...loose].sort((a, b) => a.start - b.start), outside, sentence, places, opens),
+    ...scopeCues(
+      [...outer, ...loose].sort((a, b) => a.start - b.start),
+      outside,
+      sentence,
+      places,
+      opens,
+    ),
     ...findNegations(own, places),
   ];
 
@@ -96,7 +200,10 @@ function strongestOver(place: Span, cues: readonly ScopedCue[]): ClauseCue | und
 
 function findHits(text: string, words: readonly Word[], places: readonly Span[]): CueHit[] {
   return findPhrases(words, CUE_PHRASES)
-    .filter((hit) => !places.some((place) => place.start < hit.end && hit.start < place.end) && !isAdjective(words, hit, places))
+    .filter(
+      (hit) =>
+        !places.some((place) => place.start < hit.end && hit.start < place.end) && !isAdjective(words, hit, places),
+    )
     .map(({ start, end, value, to }) => ({
       start,
       end,
@@ -107,14 +214,27 @@ function findHits(text: string, words: readonly Word[], places: readonly Span[])
 }
 
 /** Gives each cue the stretch it speaks of, within `bounds`. */
-function scopeCues(hits: readonly CueHit[], words: readonly Word[], bounds: Span, places: readonly Span[], opens: (hit: Span) => boolean): ScopedCue[] {
+function scopeCues(
+  hits: readonly CueHit[],
+  words: readonly Word[],
+  bounds: Span,
+  places: readonly Span[],
+  opens: (hit: Span) => boolean,
+): ScopedCue[] {
   const breaks = findBreaks(words);
   return hits.map((hit, i) => {
     const left = leftBound(hit, hits.slice(0, i), breaks, words, bounds, places);
     const right = rightBound(hit, hits.slice(i + 1), breaks, bounds);
     const before = { start: left, end: hit.start };
     const after = { start: hit.end, end: right };
-    const scope = hit.side === 'around' ? { start: left, end: right } : hit.side === 'after' ? (mayLookBack(hit, words, right) ? pickScope(after, before, places) : after) : pickScope(before, after, places);
+    const scope =
+      hit.side === 'around'
+        ? { start: left, end: right }
+        : hit.side === 'after'
+          ? mayLookBack(hit, words, right)
+            ? pickScope(after, before, places)
+            : after
+          : pickScope(before, after, places);
     return { ...scope, kind: hit.kind, opens: opens(hit) };
   });
 }
@@ -125,11 +245,36 @@ function pickScope(first: Span, second: Span, places: readonly Span[]): Span {
 }
 
 /** Words that may follow an adjective which speaks of what stands before it ("Go preferred but…"). */
-const AFTER_ADJECTIVE = new Set(['but', 'and', 'or', 'if', 'though', 'although', 'not', 'however', 'as', 'for', 'in', 'with', 'at', 'to', 'e', 'especially', 'particularly']);
+const AFTER_ADJECTIVE = new Set([
+  'but',
+  'and',
+  'or',
+  'if',
+  'though',
+  'although',
+  'not',
+  'however',
+  'as',
+  'for',
+  'in',
+  'with',
+  'at',
+  'to',
+  'e',
+  'especially',
+  'particularly',
+]);
 
 /** "Helpful feedback", "required documents": the adjective belongs to a noun that is no skill. */
 function isAdjective(words: readonly Word[], hit: PhraseHit<Cue>, places: readonly Span[]): boolean {
-  if (hit.value.side !== 'before' || hit.to - hit.from > 1 || !/^(?:helpful|beneficial|essential|required|preferred|desired|desirable|optional|mandatory|recommended|appreciated|preferable|welcomed)$/u.test(words[hit.from]!.key)) return false;
+  if (
+    hit.value.side !== 'before' ||
+    hit.to - hit.from > 1 ||
+    !/^(?:helpful|beneficial|essential|required|preferred|desired|desirable|optional|mandatory|recommended|appreciated|preferable|welcomed)$/u.test(
+      words[hit.from]!.key,
+    )
+  )
+    return false;
   const next = words[hit.to];
   if (next === undefined || !next.isWord || AFTER_ADJECTIVE.has(next.key) || NOUN_HEADS.has(next.key)) return false;
   return !places.some((place) => place.start === next.start);
@@ -142,15 +287,25 @@ function mayLookBack(hit: CueHit, words: readonly Word[], right: number): boolea
 
 /** Where one clause ends and another begins: dashes, "but", colons aside. */
 function findBreaks(words: readonly Word[]): number[] {
-  return words.filter((word) => word.key === '–' || word.key === '—' || BREAK_WORDS.has(word.key)).map((word) => word.start);
+  return words
+    .filter((word) => word.key === '–' || word.key === '—' || BREAK_WORDS.has(word.key))
+    .map((word) => word.start);
 }
 
-function leftBound(hit: CueHit, earlier: readonly CueHit[], breaks: readonly number[], words: readonly Word[], bounds: Span, places: readonly Span[]): number {
+function leftBound(
+  hit: CueHit,
+  earlier: readonly CueHit[],
+  breaks: readonly number[],
+  words: readonly Word[],
+  bounds: Span,
+  places: readonly Span[],
+): number {
   let left = bounds.start;
   // A dash right before the cue joins it to what stands before ("Kotlin – a plus").
   const prior = words.filter((word) => word.end <= hit.start).at(-1);
   for (const at of breaks) if (at < hit.start && at > left && at !== prior?.start) left = at;
-  for (const other of earlier) if (isStrong(other.kind) && other.side === 'before' && isStrong(hit.kind)) left = Math.max(left, other.end);
+  for (const other of earlier)
+    if (isStrong(other.kind) && other.side === 'before' && isStrong(hit.kind)) left = Math.max(left, other.end);
   if (hit.side !== 'before') return left;
   for (let i = 1; i < words.length && words[i]!.start < hit.start; i++) {
     const word = words[i]!;
@@ -170,7 +325,9 @@ function lastItem(hit: CueHit, left: number, words: readonly Word[], places: rea
   const held = places.filter((place) => place.start >= comma.end && place.end <= hit.start);
   if (held.length !== 1 || item.some((word) => JOINING_WORDS.has(word.key))) return left;
   const isList = places.some((place) => place.end === comma.start);
-  const isSingular = SINGULAR_VERBS.has(item.at(-1)?.key ?? '') || SINGULAR_VERBS.has(words.find((word) => word.start >= hit.start)?.key ?? '');
+  const isSingular =
+    SINGULAR_VERBS.has(item.at(-1)?.key ?? '') ||
+    SINGULAR_VERBS.has(words.find((word) => word.start >= hit.start)?.key ?? '');
   return isList && (commas.length > 1 || !isSingular) ? left : comma.end;
 }
 
@@ -180,7 +337,9 @@ const SINGULAR_VERBS = new Set(['is', 'would', 'est', 'serait', 'es', 'é', 'ser
 function rightBound(hit: CueHit, later: readonly CueHit[], breaks: readonly number[], bounds: Span): number {
   let right = bounds.end;
   for (const at of breaks) if (at >= hit.end && at < right) right = at;
-  for (const other of later) if (isStrong(other.kind) && other.side === 'after' && isStrong(hit.kind) && other.start >= hit.end) right = Math.min(right, other.start);
+  for (const other of later)
+    if (isStrong(other.kind) && other.side === 'after' && isStrong(hit.kind) && other.start >= hit.end)
+      right = Math.min(right, other.start);
   return right;
 }
 

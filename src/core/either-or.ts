@@ -7,15 +7,27 @@ import { readAsides, type Span } from './sentence.ts';
  */
 type Join = 'or' | 'and' | 'comma' | 'item' | 'slash' | 'pair' | 'same' | 'such' | 'none';
 
-const OR = 'or|and\\/or|or\\/and|oder|und\\/oder|ou|et\\/ou|o|y\\/o|e\\/ou|of(?!\\s(?:a|an|the)\\s)|en\\/of|u|alternatively|bzw\\.|beziehungsweise|versus|vs\\.?';
+const OR =
+  'or|and\\/or|or\\/and|oder|und\\/oder|ou|et\\/ou|o|y\\/o|e\\/ou|of(?!\\s(?:a|an|the)\\s)|en\\/of|u|alternatively|bzw\\.|beziehungsweise|versus|vs\\.?';
 /** "or a comparable": what follows is the kind of thing that will do as well. */
-const SUCH = 'similar|equivalent|comparable|other|another|any|some|related|alternative|ähnlichen?|vergleichbaren?|anderen?|gleichwertigen?|équivalente?s?|autres?|similaires?|comparables?|otr[oa]s?|equivalentes?|similares|outr[oa]s?|semelhantes?|vergelijkbare|gelijkwaardige|andere|soortgelijke';
+const SUCH =
+  'similar|equivalent|comparable|other|another|any|some|related|alternative|ähnlichen?|vergleichbaren?|anderen?|gleichwertigen?|équivalente?s?|autres?|similaires?|comparables?|otr[oa]s?|equivalentes?|similares|outr[oa]s?|semelhantes?|vergelijkbare|gelijkwaardige|andere|soortgelijke';
 const AND = 'and|und|sowie|et|ainsi que|y|e|i|en|as well as|plus|along with|combined with';
 /** A version or a word of its kind that may trail a name inside a list ("Java 17", "AWS cloud"). */
-const TRAIL = '(?:\\s?v?\\d[\\d.+x]{0,6})?(?:\\s(?:database|databases|db|cloud|framework|language|platform|server|programming|scripting|development|experience|knowledge|skills)){0,2}';
-const OR_GAP = new RegExp(`^${TRAIL}\\s?,?\\s?(?:${OR})\\s(?:(?:a|an|the|even|in|with|using|experience|experience with|knowledge of|else|ideally|preferably|alternatively|optionally|mit|in|le|la|el|de|een|eine[nmrs]?|une?|un|um|uma)\\s){0,3}(?:[\\p{Ll}-]{2,14}\\s)?$`, 'iu');
-const SUCH_GAP = new RegExp(`^${TRAIL}\\s?,?\\s?(?:${OR})\\s(?:a|an|even|eine[nmrs]?|une?|um|uma|een|in)?\\s?(?:${SUCH})\\s"?$`, 'iu');
-const PAIR_GAP = new RegExp(`^\\s?\\(\\s?(?:${OR})\\s(?:(?:a|an|even|eine[nmrs]?|une?|un|een|${SUCH})\\s"?){0,2}$`, 'iu');
+const TRAIL =
+  '(?:\\s?v?\\d[\\d.+x]{0,6})?(?:\\s(?:database|databases|db|cloud|framework|language|platform|server|programming|scripting|development|experience|knowledge|skills)){0,2}';
+const OR_GAP = new RegExp(
+  `^${TRAIL}\\s?,?\\s?(?:${OR})\\s(?:(?:a|an|the|even|in|with|using|experience|experience with|knowledge of|else|ideally|preferably|alternatively|optionally|mit|in|le|la|el|de|een|eine[nmrs]?|une?|un|um|uma)\\s){0,3}(?:[\\p{Ll}-]{2,14}\\s)?$`,
+  'iu',
+);
+const SUCH_GAP = new RegExp(
+  `^${TRAIL}\\s?,?\\s?(?:${OR})\\s(?:a|an|even|eine[nmrs]?|une?|um|uma|een|in)?\\s?(?:${SUCH})\\s"?$`,
+  'iu',
+);
+const PAIR_GAP = new RegExp(
+  `^\\s?\\(\\s?(?:${OR})\\s(?:(?:a|an|even|eine[nmrs]?|une?|un|een|${SUCH})\\s"?){0,2}$`,
+  'iu',
+);
 const AND_GAP = new RegExp(`^${TRAIL}\\s?,?\\s?(?:(?:${AND})\\s|[&+]\\s?)(?:(?:the|a|an|de|la|le|el)\\s)?$`, 'iu');
 /** A comma after a word of the name's kind ends the item ("NoSQL databases, AWS or Azure"). */
 const ITEM_GAP = /\p{Ll}\s?,\s?$/u;
@@ -41,7 +53,8 @@ const OPEN_END =
 const AND_SO_ON = /^\s?[,/]?\s?(?:etc|…|\.\.\.|u\.s\.w|usw|enz|among others|and so on)/iu;
 const LED_CHOICE =
   /\b(?:one|any|some|several|two|three|more|eine[mnrs]?|mehrere[mnr]?|un|une|plusieurs|uno|una|alguno|varios|um|uma|algum|één|een|meerdere)\s(?:of|or more of|der|dieser|des|de|dos|das|van)\s(?:(?:the|these|los|las|les|de)\s)?(?:following|folgenden|suivante?s|siguientes|seguintes|volgende)[^.:;]{0,60}[:;]/iu;
-const EXAMPLE_ASIDE = /^\s?(?:e\.?\s?g\.?|i\.\s?e\.|such as|like|for example|for instance|z\.\s?b\.|zum beispiel|bspw|beispielsweise|par exemple|p\.\s?ex|por ejemplo|p\.\s?ej|por exemplo|ex\.|bijv|zoals|comme|como|wie)[\s.,:]/iu;
+const EXAMPLE_ASIDE =
+  /^\s?(?:e\.?\s?g\.?|i\.\s?e\.|such as|like|for example|for instance|z\.\s?b\.|zum beispiel|bspw|beispielsweise|par exemple|p\.\s?ex|por ejemplo|p\.\s?ej|por exemplo|ex\.|bijv|zoals|comme|como|wie)[\s.,:]/iu;
 const DUTCH = /(?:^|\s)(?:een|ervaring|kennis|met|voor|jij|je|wij|zoals|vergelijkbare|andere|naar|bij)\s/iu;
 /** How far before a list a choice word may stand (UTF-16 units). */
 const LEAD = 90;
@@ -107,7 +120,14 @@ function joinOf(gap: string, isDutch: boolean): Join {
 }
 
 /** The groups in one unbroken list, `first`..`last` inclusive. */
-function splitChain(text: string, sentence: Span, places: readonly Named[], joins: readonly Join[], first: number, last: number): number[][] {
+function splitChain(
+  text: string,
+  sentence: Span,
+  places: readonly Named[],
+  joins: readonly Join[],
+  first: number,
+  last: number,
+): number[][] {
   if (first === last) return [];
   const atoms = readAtoms(joins, first, last);
   const between = atoms.slice(1).map((atom) => joins[atom[0]! - 1]!);
@@ -119,7 +139,15 @@ function splitChain(text: string, sentence: Span, places: readonly Named[], join
   const isChoice = CHOICE.test(cutLead(lead));
   const all = atoms.flat();
   if (!between.some(isOr)) {
-    const isOpen = EXAMPLE.test(lead) || OPEN_END.test(tail) || (isAside && AND_SO_ON.test(tail)) || (isAside && areRivals(all.map((i) => nameAt(text, places[i]!)), 'list'));
+    const isOpen =
+      EXAMPLE.test(lead) ||
+      OPEN_END.test(tail) ||
+      (isAside && AND_SO_ON.test(tail)) ||
+      (isAside &&
+        areRivals(
+          all.map((i) => nameAt(text, places[i]!)),
+          'list',
+        ));
     if (isChoice || (isOpen && !between.includes('and'))) return [all];
   }
   const groups: number[][] = [];
@@ -129,12 +157,19 @@ function splitChain(text: string, sentence: Span, places: readonly Named[], join
     const next = nextOr(k);
     if (next >= 0 && between.slice(k, next).every((join) => join === 'comma')) {
       let end = next + 1;
-      while (isOr(between[end]) || (between[end] === 'comma' && nextOr(end) > 0 && between.slice(end, nextOr(end)).every((join) => join === 'comma'))) end++;
+      while (
+        isOr(between[end]) ||
+        (between[end] === 'comma' &&
+          nextOr(end) > 0 &&
+          between.slice(end, nextOr(end)).every((join) => join === 'comma'))
+      )
+        end++;
       // "Go, Rust or similar languages": the kind is no third alternative; "Snowflake or a similar warehouse": it is the second.
       if (between[end - 1] === 'such' && end - from > 1) groups.push(atoms.slice(from, end).flat());
       else groups.push(atoms.slice(from, end + 1).flat());
       k = end;
-    } else if (isPairOfAlternatives(text, places, joins, atoms[k]!, EXAMPLE.test(lead) || isChoice)) groups.push(atoms[k]!);
+    } else if (isPairOfAlternatives(text, places, joins, atoms[k]!, EXAMPLE.test(lead) || isChoice))
+      groups.push(atoms[k]!);
     from = k + 1;
   }
   return groups;
@@ -152,7 +187,13 @@ function readAtoms(joins: readonly Join[], first: number, last: number): number[
 }
 
 /** "React/Vue" means either; "HTML/CSS", "CI/CD", "Agile/Scrum" mean both. */
-function isPairOfAlternatives(text: string, places: readonly Named[], joins: readonly Join[], atom: readonly number[], isOpen: boolean): boolean {
+function isPairOfAlternatives(
+  text: string,
+  places: readonly Named[],
+  joins: readonly Join[],
+  atom: readonly number[],
+  isOpen: boolean,
+): boolean {
   if (atom.length < 2) return false;
   if (atom.slice(1).some((i) => joins[i - 1] === 'pair')) return true;
   if (atom.slice(1).every((i) => joins[i - 1] === 'same')) return false;

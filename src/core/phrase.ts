@@ -122,7 +122,7 @@ function addPhrase<T>(root: PhraseNode<T>, phrase: string, value: T): void {
 /** Finds phrases: the longest at each place, none inside another. */
 export function findPhrases<T>(words: readonly Word[], table: PhraseTable<T>): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     const hit = hitAt(words, from, table.root);
     if (hit === undefined) from++;
     else {

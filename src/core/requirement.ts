@@ -109,7 +109,10 @@ function readLeads(runs: readonly TextRun[]): readonly (Lead | undefined)[] {
   let isListed = false;
   return runs.map((run) => {
     if (LEADS_LIST.test(run.text.slice(-MAX_LEAD))) {
-      lead = { years: findYears(run.text, { start: 0, end: run.text.length })[0]?.years, isChoice: leadsChoice(run.text) };
+      lead = {
+        years: findYears(run.text, { start: 0, end: run.text.length })[0]?.years,
+        isChoice: leadsChoice(run.text),
+      };
       isListed = false;
       return undefined;
     }
@@ -122,7 +125,12 @@ function readLeads(runs: readonly TextRun[]): readonly (Lead | undefined)[] {
   });
 }
 
-function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: readonly Stretch[], lead: Lead | undefined): Use[] {
+function readUses(
+  run: TextRun,
+  matches: readonly SkillMatch[],
+  stretches: readonly Stretch[],
+  lead: Lead | undefined,
+): Use[] {
   const sentences = splitSentences(run.text);
   const words = readWords(run.text);
   const bySentence = new Map<number, SkillMatch[]>();
@@ -143,17 +151,32 @@ function readUses(run: TextRun, matches: readonly SkillMatch[], stretches: reado
       const clip = clipSentence(run.text, sentence, match, MAX_SENTENCE);
       return {
         skills: [match.skill],
-        need: isHeading || run.role === 'title' ? 'mentioned' : needOf(sectionAt(stretches, match.start), cue, isOfCompany),
+        need:
+          isHeading || run.role === 'title' ? 'mentioned' : needOf(sectionAt(stretches, match.start), cue, isOfCompany),
         years: readYears(run.text, said, match) ?? lead?.years,
         isNegated: cue?.kind === 'negated' || cue?.kind === 'unneeded',
-        evidence: [{ run: run.id, start: match.start, end: match.end, sentence: clip.text, from: clip.from, to: clip.to, skill: match.skill }],
+        evidence: [
+          {
+            run: run.id,
+            start: match.start,
+            end: match.end,
+            sentence: clip.text,
+            from: clip.from,
+            to: clip.to,
+            skill: match.skill,
+          },
+        ],
       };
     });
     // What is only mentioned is no choice, whatever joins it.
-    const groups = findGroups(run.text, sentence, list).filter((group) => group.some((i) => single[i]!.need !== 'mentioned'));
+    const groups = findGroups(run.text, sentence, list).filter((group) =>
+      group.some((i) => single[i]!.need !== 'mentioned'),
+    );
     const grouped = new Set(groups.flat());
     const joined = groups.map((group) => joinGroup(group.map((i) => single[i]!)));
-    return [...single.filter((_, i) => !grouped.has(i)), ...joined].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+    return [...single.filter((_, i) => !grouped.has(i)), ...joined].sort(
+      (a, b) => a.evidence[0]!.start - b.evidence[0]!.start,
+    );
   });
 }
 
@@ -168,12 +191,14 @@ function joinGroup(members: readonly Use[]): Use {
 }
 
 /** "We have ten years of experience with…": spoken of the company, not asked. */
-const OF_COMPANY = /^\s{0,3}(?:we|our|wir|unser|unsere|nous|notre|nos|nosotros|nuestro|nuestra|nós|nosso|nossa|wij|onze|ons)\s(?!(?:are |sind |sommes |estamos )?(?:looking|seeking|hiring|need|want|expect|require|suchen|recherchons|cherchons|buscamos|buscando|procuramos|zoeken))/iu;
+const OF_COMPANY =
+  /^\s{0,3}(?:we|our|wir|unser|unsere|nous|notre|nos|nosotros|nuestro|nuestra|nós|nosso|nossa|wij|onze|ons)\s(?!(?:are |sind |sommes |estamos )?(?:looking|seeking|hiring|need|want|expect|require|suchen|recherchons|cherchons|buscamos|buscando|procuramos|zoeken))/iu;
 
 /** A clause beats its section; benefits and legal text never ask, and what is done or used there is only mentioned. */
 function needOf(section: Section, cue: ClauseCue | undefined, isOfCompany: boolean): Need {
   const kind = cue?.kind;
-  if (section === 'benefits' || section === 'legal' || kind === 'offer' || kind === 'negated' || kind === 'unneeded') return 'mentioned';
+  if (section === 'benefits' || section === 'legal' || kind === 'offer' || kind === 'negated' || kind === 'unneeded')
+    return 'mentioned';
   if (kind === 'nice') return 'nice';
   if (kind === 'must') return 'must';
   switch (section) {
@@ -209,7 +234,9 @@ function joinUses(uses: readonly Use[]): Requirement[] {
   }
   const groups: Use[][] = [];
   const homeOf = new Map<SkillId, Use[]>();
-  const bySize = uses.filter((use) => use.skills.length > 1).sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || b.skills.length - a.skills.length);
+  const bySize = uses
+    .filter((use) => use.skills.length > 1)
+    .sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || b.skills.length - a.skills.length);
   const rest: Use[] = uses.filter((use) => use.skills.length === 1);
   for (const use of bySize) {
     const held = homeOf.get(use.skills[0]!);
@@ -217,11 +244,14 @@ function joinUses(uses: readonly Use[]): Requirement[] {
       held.push(use);
       continue;
     }
-    const members = use.skills.filter((skill) => !homeOf.has(skill) && STRENGTH[alone.get(skill) ?? 'mentioned'] <= STRENGTH[use.need]);
+    const members = use.skills.filter(
+      (skill) => !homeOf.has(skill) && STRENGTH[alone.get(skill) ?? 'mentioned'] <= STRENGTH[use.need],
+    );
     const group = members.length > 1 ? [keepSkills(use, members)] : [];
     if (group.length > 0) groups.push(group);
     for (const skill of members) if (group.length > 0) homeOf.set(skill, group);
-    for (const skill of use.skills) if (!members.includes(skill) || group.length === 0) rest.push(keepSkills(use, [skill]));
+    for (const skill of use.skills)
+      if (!members.includes(skill) || group.length === 0) rest.push(keepSkills(use, [skill]));
   }
   const singles = new Map<SkillId, Use[]>();
   for (const use of rest) {
@@ -238,7 +268,10 @@ function keepSkills(use: Use, skills: readonly SkillId[]): Use {
 
 function toRequirement(uses: readonly Use[]): Requirement {
   const asked = uses.filter((use) => !use.isNegated);
-  const years = asked.filter((use) => use.need !== 'mentioned').map((use) => use.years).filter((y) => y !== undefined);
+  const years = asked
+    .filter((use) => use.need !== 'mentioned')
+    .map((use) => use.years)
+    .filter((y) => y !== undefined);
   return {
     skills: uses[0]!.skills,
     need: strongest(asked.map((use) => use.need)),

@@ -34,7 +34,8 @@ const RIVALS: readonly string[] = [
   'figma; sketch; adobe xd',
 ];
 /** Programming languages: "Java/Kotlin" is a choice, but a bare list of them may want all. */
-const LANGUAGES = 'java; kotlin; python; go; golang; ruby; php; c#; c++; c; scala; rust; javascript; typescript; js; ts; node.js; node; nodejs; perl; r; swift; objective-c; groovy; elixir; erlang; clojure; f#; bash; shell; powershell; .net; matlab; sas; dart; lua; haskell';
+const LANGUAGES =
+  'java; kotlin; python; go; golang; ruby; php; c#; c++; c; scala; rust; javascript; typescript; js; ts; node.js; node; nodejs; perl; r; swift; objective-c; groovy; elixir; erlang; clojure; f#; bash; shell; powershell; .net; matlab; sas; dart; lua; haskell';
 /** Names that a slash joins although both are meant. */
 const BOTH: readonly string[] = [
   'html; css; html5; css3; js; javascript; jquery',

@@ -53,7 +53,8 @@ export function isHeadingRun(run: TextRun): boolean {
 
 function readStretches(run: TextRun, current: Section, before: TextRun | undefined): Stretch[] {
   const isShort = run.text.length <= MAX_HEADING;
-  if (!isShort && run.text.length < MIN_GLUED && run.role !== 'heading' && !run.text.slice(0, MAX_LABEL).includes(':')) return [{ start: 0, section: current }];
+  if (!isShort && run.text.length < MIN_GLUED && run.role !== 'heading' && !run.text.slice(0, MAX_LABEL).includes(':'))
+    return [{ start: 0, section: current }];
   const words = readWords(run.text);
   if (isHeadingRun(run)) {
     const own = judgeHeading(words);
@@ -66,7 +67,8 @@ function readStretches(run: TextRun, current: Section, before: TextRun | undefin
   }
   const label = readLabel(run.text, words);
   let base = current;
-  if (label === undefined && before?.role === 'list-item' && run.role === 'body' && run.text.length >= MIN_PARAGRAPH) base = 'open';
+  if (label === undefined && before?.role === 'list-item' && run.role === 'body' && run.text.length >= MIN_PARAGRAPH)
+    base = 'open';
   const stretches: Stretch[] = [{ start: 0, section: label ?? base }];
   if (run.text.length >= MIN_GLUED) stretches.push(...findGluedHeadings(run.text, words));
   return stretches;
@@ -94,9 +96,12 @@ function judgePlainLine(text: string, words: readonly Word[]): Section | undefin
   if (others === 0) return pick(withoutWeak(hits, 0));
   const first = hits.find((hit) => !hit.value.isWeak);
   // "About Acme", "Responsibilities at Acme": the phrase leads, a name follows.
-  const isLed = first !== undefined && words.slice(0, first.from).every((word) => FILLERS.has(word.key) || !word.isWord);
+  const isLed =
+    first !== undefined && words.slice(0, first.from).every((word) => FILLERS.has(word.key) || !word.isWord);
   const said = first === undefined ? 0 : first.to - first.from;
-  return isLed && others <= Math.max(1, said - 1) && isCapital(text[first.start]) && first.value.section !== 'must' ? pick([first]) : undefined;
+  return isLed && others <= Math.max(1, said - 1) && isCapital(text[first.start]) && first.value.section !== 'must'
+    ? pick([first])
+    : undefined;
 }
 
 function countOthers(words: readonly Word[], hits: readonly PhraseHit<HeadingCue>[]): number {
@@ -145,7 +150,11 @@ function isGluedHeading(text: string, words: readonly Word[], hit: PhraseHit<Hea
   const prior = words[hit.from - 1];
   const next = words[hit.to];
   const isGluedBefore = /[\p{Ll}\p{N}.!?;:)…]/u.test(before);
-  const afterStop = prior === undefined || isGluedBefore || /^[.!?;:•·*|…]$/u.test(prior.key) || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(prior.key);
+  const afterStop =
+    prior === undefined ||
+    isGluedBefore ||
+    /^[.!?;:•·*|…]$/u.test(prior.key) ||
+    !/[\p{L}\p{N}\p{P}\p{S}]/u.test(prior.key);
   const hasColon = next?.key === ':';
   const isGluedAfter = next !== undefined && next.start === hit.end && isCapital(text[next.start]);
   const said = text.slice(hit.start, hit.end);
@@ -154,8 +163,11 @@ function isGluedHeading(text: string, words: readonly Word[], hit: PhraseHit<Hea
   if (isShouted && (prior === undefined || !isShouting(text, prior))) return true;
   if (hasColon && (afterStop || hit.to - hit.from >= 2)) return true;
   if (isGluedBefore && prior !== undefined && prior.end === hit.start && isGluedAfter) return true;
-  if (isGluedBefore && prior !== undefined && prior.end === hit.start && prior.isWord) return hit.to - hit.from >= 2 || next === undefined || isCapital(text[next.start]);
-  const isTitled = words.slice(hit.from, hit.to).every((word) => word.end - word.start <= 3 || isCapital(text[word.start]));
+  if (isGluedBefore && prior !== undefined && prior.end === hit.start && prior.isWord)
+    return hit.to - hit.from >= 2 || next === undefined || isCapital(text[next.start]);
+  const isTitled = words
+    .slice(hit.from, hit.to)
+    .every((word) => word.end - word.start <= 3 || isCapital(text[word.start]));
   return isGluedAfter && afterStop && isTitled;
 }
 

@@ -10,14 +10,50 @@ const MAX_SENTENCE = 1200;
 const MAX_ASIDE = 300;
 /** Words that a full stop does not end. */
 const ABBREVIATIONS = new Set([
-  'e.g', 'i.e', 'eg', 'etc', 'inc', 'ltd', 'z.b', 'bzw', 'ca', 'min', 'incl', 'mr', 'ms', 'dr', 'vs', 'approx', 'yrs', 'p.ej', 'p.ex',
-  'u.a', 'd.h', 'inkl', 'evtl', 'ggf', 'bijv', 'o.ä', 'ex', 'resp', 'esp', 'max', 'mind', 'z', 'sr', 'jr', 'st', 'nr', 'gr',
+  'e.g',
+  'i.e',
+  'eg',
+  'etc',
+  'inc',
+  'ltd',
+  'z.b',
+  'bzw',
+  'ca',
+  'min',
+  'incl',
+  'mr',
+  'ms',
+  'dr',
+  'vs',
+  'approx',
+  'yrs',
+  'p.ej',
+  'p.ex',
+  'u.a',
+  'd.h',
+  'inkl',
+  'evtl',
+  'ggf',
+  'bijv',
+  'o.ä',
+  'ex',
+  'resp',
+  'esp',
+  'max',
+  'mind',
+  'z',
+  'sr',
+  'jr',
+  'st',
+  'nr',
+  'gr',
 ]);
 
 /** "…one of the following; Java, Go": a semicolon in a colon's place. */
 const LEADS_ON = /(?:following|such as|include|includes)\s?$/iu;
 /** "…several of the following: trees; forests": after it, semicolons part a list. */
-const LEADS_LIST = /\b(?:of the following|der folgenden|des suivante?s|de los siguientes|dos seguintes|van de volgende)\b[^.:;]{0,60}:/iu;
+const LEADS_LIST =
+  /\b(?:of the following|der folgenden|des suivante?s|de los siguientes|dos seguintes|van de volgende)\b[^.:;]{0,60}:/iu;
 
 /** Cuts a run's text into sentences: at `.`, `!`, `?`, `;` and `•` before white space, and where a line break was lost. Covers the whole text. */
 export function splitSentences(text: string): readonly Span[] {
@@ -60,7 +96,9 @@ function isGlued(text: string, word: number, i: number): boolean {
   const next = text.charCodeAt(i + 1);
   if (Number.isNaN(next) || (next < 128 && (next < 65 || next > 90))) return false;
   if (!/^\p{Lu}\p{Ll}{2}/u.test(text.slice(i + 1, i + 4))) return false;
-  return text[i] === ')' || (i + 1 - word >= 4 && /^\p{Ll}{4}/u.test(text.slice(word, word + 4)) && /\p{Ll}/u.test(text[i]!));
+  return (
+    text[i] === ')' || (i + 1 - word >= 4 && /^\p{Ll}{4}/u.test(text.slice(word, word + 4)) && /\p{Ll}/u.test(text[i]!))
+  );
 }
 
 function isAbbreviation(text: string, dot: number): boolean {
@@ -101,7 +139,12 @@ export function readAsides(text: string, sentence: Span): Span[] {
 }
 
 /** A sentence cut to at most `max` units around a place, without white space at its ends. */
-export function clipSentence(text: string, span: Span, place: Span, max: number): { text: string; from: number; to: number } {
+export function clipSentence(
+  text: string,
+  span: Span,
+  place: Span,
+  max: number,
+): { text: string; from: number; to: number } {
   let { start, end } = span;
   if (end - start > max) {
     start = Math.max(start, Math.min(place.start - Math.floor((max - (place.end - place.start)) / 2), end - max));

@@ -68,15 +68,19 @@ function judgeLine(line: string): { role: RunRole; from: number; to: number } {
   const hashes = MARKDOWN_HEADING.exec(line)?.[0].length;
   if (hashes !== undefined) {
     const bold = BOLD_LINE.exec(line.slice(hashes));
-    return bold === null ? { role: 'heading', from: hashes, to: line.length } : { role: 'heading', from: hashes + 2, to: hashes + 2 + bold[2]!.length };
+    return bold === null
+      ? { role: 'heading', from: hashes, to: line.length }
+      : { role: 'heading', from: hashes + 2, to: hashes + 2 + bold[2]!.length };
   }
   const bold = BOLD_LINE.exec(line);
-  if (bold !== null) return { role: bold[2]!.length <= MAX_HEADING ? 'heading' : 'body', from: 2, to: 2 + bold[2]!.length };
+  if (bold !== null)
+    return { role: bold[2]!.length <= MAX_HEADING ? 'heading' : 'body', from: 2, to: 2 + bold[2]!.length };
   const bullet = CLINGING.test(line) ? 0 : (BULLET.exec(line)?.[0].length ?? 0);
   if (bullet > 0 && bullet < line.length) {
     const content = line.slice(bullet);
     // "1. Requirements" and "🔹 WHO YOU ARE" are headings, "- Java" is not.
-    if (isShouted(content) || (/^[^-*+•·▪◦‣–—●○]/u.test(line) && content.endsWith(':'))) return { role: 'heading', from: bullet, to: line.length };
+    if (isShouted(content) || (/^[^-*+•·▪◦‣–—●○]/u.test(line) && content.endsWith(':')))
+      return { role: 'heading', from: bullet, to: line.length };
     return { role: 'list-item', from: bullet, to: line.length };
   }
   const isHeading = line.length <= MAX_HEADING && (line.endsWith(':') || isShouted(line));

@@ -30,8 +30,10 @@ const YEARS =
 /** Words without which the pattern cannot match; a cheap look before it is tried. */
 const HINT = /y(?:ea)?rs?|jahr|ann?[ée]e|\bans\b|a[nñ]os?|jaa?r/iu;
 /** What makes a span of time no experience: an age, a company's history, a contract's length. */
-const OTHER_AFTER = /^\s?(?:old|of age|ago|in business|contract|anniversary|vesting|warranty|term|in a row|straight|history|alt|auf dem markt|d['’]existence|de existencia|d['’]âge|de edad|de idade|oud)/iu;
-const OTHER_BEFORE = /(?:past|last|previous|next|every|each|within|age|aged|since|founded|letzten|nächsten|seit|über|depuis|derniers|dernières|últimos|desde hace|próximos|há|laatste|afgelopen|sinds)\s?(?:\p{L}{1,8}\s?)?$/iu;
+const OTHER_AFTER =
+  /^\s?(?:old|of age|ago|in business|contract|anniversary|vesting|warranty|term|in a row|straight|history|alt|auf dem markt|d['’]existence|de existencia|d['’]âge|de edad|de idade|oud)/iu;
+const OTHER_BEFORE =
+  /(?:past|last|previous|next|every|each|within|age|aged|since|founded|letzten|nächsten|seit|über|depuis|derniers|dernières|últimos|desde hace|próximos|há|laatste|afgelopen|sinds)\s?(?:\p{L}{1,8}\s?)?$/iu;
 
 /** Years said in a stretch of text, in order. Only what can be experience. */
 export function findYears(text: string, stretch: Span): readonly YearsSaid[] {
@@ -42,14 +44,19 @@ export function findYears(text: string, stretch: Span): readonly YearsSaid[] {
     const years = match[2] === undefined ? numberOf(match[1]!) : Number(match[2]);
     const end = match.index + match[0].length;
     if (years === undefined || years > MOST_YEARS) continue;
-    if (OTHER_AFTER.test(part.slice(end, end + 20)) || OTHER_BEFORE.test(part.slice(Math.max(0, match.index - 24), match.index))) continue;
+    if (
+      OTHER_AFTER.test(part.slice(end, end + 20)) ||
+      OTHER_BEFORE.test(part.slice(Math.max(0, match.index - 24), match.index))
+    )
+      continue;
     found.push({ start: stretch.start + match.index, end: stretch.start + end, years });
   }
   return found;
 }
 
 /** Skills that are the whole trade: years of them are the posting's total, not a skill's. */
-const WHOLE_TRADE = /^(?:software|application|professional|it|informatik|programming|coding|development|développement|desarrollo|desenvolvimento)?\s?[-]?\s?(?:software)?\s?(?:engineering|development|developer|engineer|entwicklung|programming|coding|développement|desarrollo|desenvolvimento|ontwikkeling)?$/iu;
+const WHOLE_TRADE =
+  /^(?:software|application|professional|it|informatik|programming|coding|development|développement|desarrollo|desenvolvimento)?\s?[-]?\s?(?:software)?\s?(?:engineering|development|developer|engineer|entwicklung|programming|coding|développement|desarrollo|desenvolvimento|ontwikkeling)?$/iu;
 /** Where the years' reach ends: the sentence goes on to something else. */
 const STOP =
   /(?<!\b(?:in|with|following|of|using)\s?):|(?:experience|erfahrung|expérience|experiencia|experiência|ervaring),\s(?!with|in|mit|dans|en|em|met)|,\s(?:such as|including|and (?:a |an |strong|solid|good|deep|excellent|proven|knowledge|understanding|ability|familiarity|experience|with|have|are)|with (?!a focus|focus|emphasis|an emphasis)|as well as|plus|preferably|ideally|strong|solid|knowledge|understanding|familiarity|ability)|\swith (?:strong|solid|good|deep|excellent|proven|a strong|a solid|a deep|at least|knowledge|an understanding|understanding)|\sand (?:strong|solid|good|deep|excellent|proven|knowledge|understanding|ability|familiarity)|\sfor\s|\sincluding\s|\swhere\s|\swho\s|\sideally\s|\spreferably\s|\s(?:davon|dont|de los cuales|sendo|waarvan)\s/iu;
@@ -72,7 +79,11 @@ export function readYears(text: string, said: readonly YearsSaid[], place: Span)
 
 /** "Python: 4 years", "Java (5+ years)", "Go, at least 2 years", "backend development (+5 years)". */
 function follows(between: string): boolean {
-  return /^(?:\s\p{L}{2,14}){0,2}\s?(?:[:(–—-]|,|\s)\s?(?:at least|minimum|min\.?|mindestens|mind\.|au moins|minimum de|al menos|mínimo|pelo menos|minimaal|of at least|for at least|with at least|for|von|seit)?\s?\+?$/iu.test(between) && /[:(–—,-]|\bfor|at least/u.test(between);
+  return (
+    /^(?:\s\p{L}{2,14}){0,2}\s?(?:[:(–—-]|,|\s)\s?(?:at least|minimum|min\.?|mindestens|mind\.|au moins|minimum de|al menos|mínimo|pelo menos|minimaal|of at least|for at least|with at least|for|von|seit)?\s?\+?$/iu.test(
+      between,
+    ) && /[:(–—,-]|\bfor|at least/u.test(between)
+  );
 }
 
 /** Whether these years hang on a name before them ("Python: 4 years, Java: 2 years") and so say nothing of what follows. */

@@ -41,7 +41,12 @@ export function arrangeLines(read: ReadBlocks): ResumeText {
       if (block.section !== undefined) section = block.section;
       const role: BlockRole = opened === undefined ? block.role : 'heading';
       if (role === 'heading') heading = clean;
-      lines.push({ text: clean, role, section, heading: role === 'heading' ? '' : heading });
+      lines.push({
+        text: clean,
+        role,
+        section: readLabel(clean) ?? section,
+        heading: role === 'heading' ? '' : heading,
+      });
     }
   }
   const isDated = read.blocks.some((block) => block.dates !== undefined);
@@ -59,6 +64,16 @@ export function arrangeLines(read: ReadBlocks): ResumeText {
     declared,
     ...(cut ? { cut: true } : {}),
   };
+}
+
+/** Sections that a label opens for its own line alone: "Interests: chess, Tennis" in the list of skills. */
+const LABELLED: ReadonlySet<ResumeSection> = new Set(['interests', 'certificates', 'awards', 'publications']);
+
+function readLabel(line: string): ResumeSection | undefined {
+  const label = line.slice(0, 40).split(':', 1)[0] ?? '';
+  const section =
+    label.length < line.length && line.charAt(label.length) === ':' ? readSectionHeading(label) : undefined;
+  return section !== undefined && LABELLED.has(section) ? section : undefined;
 }
 
 /** White space and invisible characters as a reader sees them; soft hyphens are not seen. */
@@ -122,6 +137,16 @@ function placeByDates(lines: readonly ResumeLine[]): Dated {
   return { lines: placed, positions };
 }
 
+/** "Led ...", "Migrated ...": what was done, not where. */
+const DEED =
+  /^(?:\p{Lu}\p{Ll}{2,20}ed|Led|Built|Ran|Wrote|Cut|Drove|Grew|Won|Set|Made|Took|Gave|Oversaw|Rebuilt|Rewrote)\s/u;
+
 function isHeadLine(line: ResumeLine | undefined): boolean {
-  return line !== undefined && line.role !== 'list-item' && line.text.length <= HEAD_UNITS && !/[.;]$/.test(line.text);
+  return (
+    line !== undefined &&
+    line.role !== 'list-item' &&
+    line.text.length <= HEAD_UNITS &&
+    !/[.;]$/.test(line.text) &&
+    !DEED.test(line.text)
+  );
 }

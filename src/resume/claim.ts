@@ -1,4 +1,4 @@
-import type { SkillKind } from '../core/skill.ts';
+import type { SkillId, SkillKind } from '../core/skill.ts';
 import { findDateSpans } from './date-span.ts';
 import type { ResumeLine } from './resume-text.ts';
 
@@ -8,55 +8,93 @@ const DEGREE =
 /** Words by which a part of a position's head is a job title. */
 const TITLE =
   /\b(?:engineer|developer|architect|administrator|admin|analyst|scientist|programmer|designer|manager|lead|consultant|intern|specialist|director|researcher|tester|devops|sre|head|officer|cto|technician|assistant|entwickler|ingenieur|développeur|ingénieur|desarrollador|ingeniero|desenvolvedor|engenheiro|ontwikkelaar|sviluppatore|owner|master|staff|fellow|instructor|teacher|student|founder)(?:s|in|e|a)?\b/i;
-/** A firm's name ends so, or is told by it. */
-const FIRM =
-  /\b(?:inc|llc|ltd|gmbh|corp|corporation|co|company|technologies|labs?|group|holdings?|solutions|systems|partners|s\.?a|ag|plc|pvt|limited|bank|studio|university|software|consulting|services|industries)\b\.?/i;
+/** What makes an organisation of the name before it: "Linux Foundation", "Acme Cloud, Inc.". */
+const ORGANISATION =
+  /^,?\s(?:foundation|academy|university|institute|college|school|inc|llc|ltd|limited|gmbh|corp|corporation|co|pvt|plc|ag|labs?|studios?|solutions|consulting|consultants|holdings?|group|partners|technologies|systems ltd|user group|meetup|conference|summit)\b/i;
+/** Sites where people keep a page of their own: in the lines of contact their names are links. */
+const HOSTS = new Set([
+  'GitHub',
+  'GitLab',
+  'Bitbucket',
+  'Stack Overflow',
+  'LinkedIn',
+  'Medium',
+  'Kaggle',
+  'LeetCode',
+  'HackerRank',
+  'Dribbble',
+  'Behance',
+  'CodePen',
+  'Slack',
+  'Skype',
+  'WhatsApp',
+  'Telegram',
+  'Discord',
+]);
+/** A line of a position's head is at most this long. */
+const HEAD_UNITS = 110;
 
-interface Place {
+interface Named {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  readonly skill: SkillId;
+  readonly kind: SkillKind;
 }
 
-/** Whether a name found in a resume claims the skill, by where it stands. */
-export function isClaim(lines: readonly ResumeLine[], place: Place, kind: SkillKind): boolean {
-  const line = lines[place.line];
+/**
+ * Whether a name found in a resume claims the skill, by where it stands.
+ * @param beside the other names found in the same line
+ */
+export function isClaim(
+  lines: readonly ResumeLine[],
+  named: Named,
+  beside: readonly { start: number; end: number }[],
+): boolean {
+  const line = lines[named.line];
   if (line === undefined) return false;
-  if (line.section === 'education' && kind === 'concept') return !DEGREE.test(line.text);
-  if (line.section === 'interests' && kind === 'concept') return false;
-  if (isPositionHead(lines, place.line)) return isInTitle(line.text, place);
-  return true;
+  const { section, text } = line;
+  if (ORGANISATION.test(text.slice(named.end, named.end + 20))) return false;
+  // The "Foundation" of "Linux Foundation" is no framework.
+  if (ORGANISATION.test(` ${text.slice(named.start, named.end)}`) && beside.some(({ end }) => end + 1 === named.start))
+    return false;
+  if (HOSTS.has(named.skill) && (section === 'head' || section === 'other' || text.startsWith('://', named.end)))
+    return false;
+  if (section === 'education' && named.kind === 'concept') return !DEGREE.test(text);
+  if (section === 'interests' && named.kind === 'concept') return false;
+  return section !== 'experience' || !isPositionHead(lines, named.line) || isInTitle(text, named, beside);
 }
 
-/** A short line that carries a position's dates, or stands directly above one that does. */
+/** A short line that carries a position's dates, or stands directly above or below one that does. */
 function isPositionHead(lines: readonly ResumeLine[], at: number): boolean {
   const line = lines[at];
-  if (
-    line === undefined ||
-    line.section === 'skills' ||
-    line.role === 'list-item' ||
-    line.text.length > 110 ||
-    /[.;]$/.test(line.text)
-  )
+  if (line === undefined || line.role === 'list-item' || line.text.length > HEAD_UNITS || /[.;]$/.test(line.text))
     return false;
   if (findDateSpans(line.text).length > 0) return true;
-  const next = lines[at + 1];
-  return (
-    next !== undefined &&
-    next.role !== 'list-item' &&
-    next.text.length <= 110 &&
-    findDateSpans(next.text).length > 0 &&
-    line.section === next.section
+  return [lines[at - 1], lines[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.role !== 'list-item' &&
+      other.section === line.section &&
+      other.text.length <= HEAD_UNITS &&
+      findDateSpans(other.text).length > 0,
   );
 }
 
-/** Whether the place stands in the part of a position's head that is the job's title rather than the employer or the place. */
-function isInTitle(text: string, place: Place): boolean {
-  const parts = text.matchAll(/[^|·•–—@\t]+/g);
-  for (const part of parts) {
-    const end = part.index + part[0].length;
-    if (place.start < part.index || place.start >= end) continue;
-    return TITLE.test(part[0]) || !FIRM.test(part[0]);
+/** Whether the place stands in the part of a position's head that is the job's title, or in a list of what was used, not in the employer or the place. */
+function isInTitle(text: string, named: Named, beside: readonly { start: number; end: number }[]): boolean {
+  for (const part of text.matchAll(/[^|·•–—@]+|@/g)) {
+    const [from, to] = [part.index, part.index + part[0].length];
+    if (named.start < from || named.start >= to) continue;
+    const inside = beside.filter((other) => other.start >= from && other.end <= to && other.start !== named.start);
+    if (inside.length > 0) return true;
+    // "Senior Java Developer, Acme Analytics": the title ends at the comma.
+    const clauses = part[0].split(/,| at /);
+    let at = from;
+    for (const clause of clauses) {
+      if (named.start < at + clause.length) return TITLE.test(clause);
+      at += part[0].startsWith(',', at + clause.length - from) ? clause.length + 1 : clause.length + 4;
+    }
   }
   return false;
 }

@@ -1,18 +1,21 @@
 import type { Lexicon } from '../core/catalog/lexicon.ts';
-import { stepKey } from '../core/catalog/lexicon.ts';
-import type { SkillId } from '../core/skill.ts';
+import type { SkillId, SkillKind } from '../core/skill.ts';
 import { findSkills } from '../core/skill-match.ts';
 import type { TextRun } from '../core/text-run.ts';
-import { tokenize } from '../core/token.ts';
 import { isClaim } from './claim.ts';
 import { countYears } from './date-span.ts';
 import { hideAddresses } from './hide-addresses.ts';
 import type { DateSpan, FoundSkill, FoundYears, ResumeLine, ResumeText } from './resume-text.ts';
+import type { ListItem } from './skill-list.ts';
+import { findName, findUnknownNames, readSkillList } from './skill-list.ts';
 
 /** A longer line is looked at in parts; nothing a person writes in one go is longer. */
 const MAX_LINE_UNITS = 4000;
 /** Most of the line that is kept for showing. */
 const SHOWN_UNITS = 300;
+
+/** Sections whose lines list skills; spoken languages are of another kind and fall out. */
+const LISTING: ReadonlySet<string> = new Set(['skills', 'languages']);
 
 interface Place {
   readonly line: number;
@@ -44,7 +47,10 @@ export function findResumeSkills(text: ResumeText, lexicon: Lexicon, today: Date
     add(skill, { line, start, end: start + name.length });
   }
   if (text.format !== 'skillmark') {
-    for (const { skill, place } of findPlaces(text.lines, lexicon)) add(skill, place);
+    for (const place of findPlaces(text.lines, lexicon)) {
+      if (place.custom === true) custom.add(place.skill);
+      add(place.skill, place);
+    }
   }
   const now = today.getFullYear() * 12 + today.getMonth();
   return [...places]
@@ -59,63 +65,72 @@ function comparePlaces(a: Place | undefined, b: Place | undefined): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.start ?? 0) - (b?.start ?? 0);
 }
 
+interface NamedPlace extends Place {
+  readonly skill: SkillId;
+  readonly custom?: true;
+}
+
 /** Every place where a line claims a skill. */
-function findPlaces(lines: readonly ResumeLine[], lexicon: Lexicon): { skill: SkillId; place: Place }[] {
-  const runs: (TextRun & { readonly line: number; readonly from: number })[] = [];
+function findPlaces(lines: readonly ResumeLine[], lexicon: Lexicon): NamedPlace[] {
+  const byLine = new Map<number, (NamedPlace & { kind: SkillKind })[]>();
+  const runs = cutRuns(lines, lexicon);
+  for (const { run: id, start, end, skill } of findSkills(runs, lexicon)) {
+    const run = runs[id];
+    if (run === undefined) continue;
+    const named = { line: run.line, start: run.from + start, end: run.from + end, skill, kind: lexicon.kindOf(skill) };
+    byLine.set(run.line, [...(byLine.get(run.line) ?? []), named]);
+  }
+  return lines.flatMap((line, at) => {
+    const named = byLine.get(at) ?? [];
+    const claimed = named.filter((one) => isClaimed(one.kind) && isClaim(lines, one, named));
+    return LISTING.has(line.section) ? [...claimed, ...findListed(line.text, at, named, lexicon)] : claimed;
+  });
+}
+
+function isClaimed(kind: SkillKind): boolean {
+  return kind === 'tech' || kind === 'concept';
+}
+
+interface LineRun extends TextRun {
+  readonly line: number;
+  readonly from: number;
+}
+
+/** The lines as runs for the finder, without addresses and cut where they are very long. */
+function cutRuns(lines: readonly ResumeLine[], lexicon: Lexicon): LineRun[] {
+  const runs: LineRun[] = [];
   lines.forEach((line, at) => {
     const shown = hideAddresses(line.text, (name) => findName(name, lexicon) !== undefined);
     for (let from = 0; from < shown.length; from += MAX_LINE_UNITS) {
-      runs.push({
-        id: runs.length,
-        line: at,
-        from,
-        text: shown.slice(from, from + MAX_LINE_UNITS),
-        heading: line.heading,
-        role: line.role,
-      });
+      const text = shown.slice(from, from + MAX_LINE_UNITS);
+      runs.push({ id: runs.length, line: at, from, text, heading: line.heading, role: line.role });
     }
   });
-  const places: { skill: SkillId; place: Place }[] = [];
-  for (const match of findSkills(runs, lexicon)) {
-    const run = runs[match.run];
-    const kind = lexicon.kindOf(match.skill);
-    if (run === undefined || (kind !== 'tech' && kind !== 'concept')) continue;
-    const place = { line: run.line, start: run.from + match.start, end: run.from + match.end };
-    if (isClaim(lines, place, kind)) places.push({ skill: match.skill, place });
-  }
-  for (const [at, line] of lines.entries()) {
-    if (line.section === 'skills' || line.section === 'languages')
-      for (const found of findListed(line.text, lexicon))
-        places.push({ skill: found.skill, place: { line: at, start: found.start, end: found.end } });
-  }
-  return places;
+  return runs;
 }
 
-/** Items of a list of skills that are nothing but a skill's name: "Go" and "R" need no other word to vouch for them there. */
-function findListed(text: string, lexicon: Lexicon): { skill: SkillId; start: number; end: number }[] {
-  const found: { skill: SkillId; start: number; end: number }[] = [];
-  for (const item of text.slice(0, MAX_LINE_UNITS).matchAll(/[^,;|:•·()]+/g)) {
-    const name = item[0].trim();
-    if (name === '' || name.length > 60) continue;
-    const skill = findName(name, lexicon);
-    const kind = skill === undefined ? undefined : lexicon.kindOf(skill);
-    if (skill === undefined || (kind !== 'tech' && kind !== 'concept')) continue;
-    const start = item.index + item[0].indexOf(name);
-    found.push({ skill, start, end: start + name.length });
-  }
-  return found;
-}
-
-/** The skill whose name or alias this is, whole and in any case. */
-export function findName(name: string, lexicon: Lexicon): SkillId | undefined {
-  if (name.length > 200) return undefined;
-  let node = lexicon.root;
-  for (const [at, token] of tokenize(name.trim()).entries()) {
-    const next = node.next.get(stepKey(token, at === 0));
-    if (next === undefined) return undefined;
-    node = next;
-  }
-  return node.name?.skill;
+/**
+ * What a line of a list of skills names beside what the finder saw: known names that need no other word to vouch for them there
+ * ("Go", "R"), and names that the catalog does not know.
+ */
+function findListed(text: string, line: number, named: readonly Place[], lexicon: Lexicon): NamedPlace[] {
+  const items = readSkillList(
+    hideAddresses(text, () => true),
+    lexicon,
+  );
+  const isFound = (item: ListItem): boolean =>
+    item.skill !== undefined || named.some(({ start, end }) => start < item.end && item.start < end);
+  const known = items.flatMap(({ skill, start, end }) =>
+    skill !== undefined && isClaimed(lexicon.kindOf(skill)) ? [{ skill, line, start, end }] : [],
+  );
+  const unknown = findUnknownNames(text, items, isFound).map(({ name, start, end }) => ({
+    skill: name as SkillId,
+    line,
+    start,
+    end,
+    custom: true as const,
+  }));
+  return [...known, ...unknown];
 }
 
 function readYears(
