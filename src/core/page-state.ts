@@ -1,4 +1,4 @@
-import type { Posting } from './requirement.ts';
+import type { Posting } from './posting.ts';
 
 /**
  * What a page is, as far as its content script knows.

@@ -1,6 +1,7 @@
 import { readCues, type ClauseCue } from './clause.ts';
 import { findGroups, leadsChoice } from './either-or.ts';
 import { readWords } from './phrase.ts';
+import type { Quote } from './posting.ts';
 import type { Section } from './section-phrases.ts';
 import { isHeadingRun, judgeHeading, readSections, sectionAt, type Stretch } from './section.ts';
 import { clipSentence, sentenceAt, splitSentences } from './sentence.ts';
@@ -12,17 +13,8 @@ import { findYears, readYears } from './years.ts';
 /** How strongly the posting asks: must-have, nice-to-have, or only mentioned. */
 export type Need = 'must' | 'nice' | 'mentioned';
 
-/** One place where the posting says it. Offsets are UTF-16. */
-export interface Evidence {
-  /** Id of the text run. */
-  readonly run: number;
-  /** The skill's name inside the run. */
-  readonly start: number;
-  readonly end: number;
-  /** The sentence or list item around it, cut to at most 300 units; `from`..`to` is the skill's name inside it. */
-  readonly sentence: string;
-  readonly from: number;
-  readonly to: number;
+/** One place where the posting names a skill that it asks for. */
+export interface Evidence extends Quote {
   readonly skill: SkillId;
 }
 
@@ -37,15 +29,6 @@ export interface Requirement {
   readonly negated?: true;
   /** In reading order; never empty. */
   readonly evidence: readonly Evidence[];
-}
-
-/** What one page asks for. Facts of the page only; nothing of the person. */
-export interface Posting {
-  readonly url: string;
-  readonly title: string;
-  /** '' where the page does not say. */
-  readonly company: string;
-  readonly requirements: readonly Requirement[];
 }
 
 const STRENGTH: Readonly<Record<Need, number>> = { must: 2, nice: 1, mentioned: 0 };

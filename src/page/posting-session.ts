@@ -1,6 +1,7 @@
 import type { Lexicon } from '../core/catalog/lexicon.ts';
 import type { PageState, Place } from '../core/page-state.ts';
-import { gatherRequirements, type Posting, type Requirement } from '../core/requirement.ts';
+import type { Posting } from '../core/posting.ts';
+import { gatherRequirements, type Requirement } from '../core/requirement.ts';
 import { findSkills } from '../core/skill-match.ts';
 import { readPage } from '../sites/index.ts';
 import { startInk, type Ink, type Mark } from './ink.ts';
@@ -103,7 +104,15 @@ function readPosting(page: Window, lexicon: Lexicon, before: Reading | undefined
     ...requirement,
     evidence: requirement.evidence.slice(0, MAX_TOLD_EVIDENCE),
   }));
-  const posting: Posting = { url: url.href, title: found.title, company: found.company, requirements: told };
+  const posting: Posting = {
+    url: url.href,
+    title: found.title,
+    company: found.company,
+    requirements: told,
+    candidates: [],
+    dealbreakers: [],
+    facts: {},
+  };
   const isSame = before !== undefined && JSON.stringify(before.posting) === JSON.stringify(posting);
   return { pageId: isSame ? before.pageId : page.crypto.randomUUID(), posting, requirements, text };
 }

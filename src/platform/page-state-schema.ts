@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEALBREAKER_KINDS } from '../core/posting.ts';
 import type { SkillId } from '../core/skill.ts';
 import { OffsetSchema } from './place-schema.ts';
 
@@ -14,20 +15,38 @@ const SkillIdSchema = v.pipe(
 );
 const TextSchema = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
-const EvidenceSchema = v.object({
+const QUOTE = {
   run: OffsetSchema,
   start: OffsetSchema,
   end: OffsetSchema,
   sentence: TextSchema,
   from: OffsetSchema,
   to: OffsetSchema,
-  skill: SkillIdSchema,
+};
+const QuoteSchema = v.object(QUOTE);
+const EvidenceSchema = v.object({ ...QUOTE, skill: SkillIdSchema });
+
+const CandidateSchema = v.object({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  evidence: v.pipe(v.array(QuoteSchema), v.minLength(1), v.maxLength(MAX_REQUIREMENTS)),
+});
+const DealbreakerSchema = v.object({ kind: v.picklist(DEALBREAKER_KINDS), evidence: QuoteSchema });
+
+const YearsSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(99));
+const fact = <S extends v.GenericSchema>(value: S) =>
+  v.exactOptional(v.object({ value, evidence: v.exactOptional(QuoteSchema) }));
+const FactsSchema = v.object({
+  totalYears: fact(YearsSchema),
+  seniority: fact(v.picklist(['intern', 'junior', 'mid', 'senior', 'lead'])),
+  employment: fact(v.picklist(['full-time', 'part-time', 'contract', 'temporary', 'internship'])),
+  salary: fact(TextSchema),
+  place: fact(TextSchema),
 });
 
 const RequirementSchema = v.object({
   skills: v.pipe(v.array(SkillIdSchema), v.minLength(1), v.maxLength(100)),
   need: v.picklist(['must', 'nice', 'mentioned']),
-  years: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(99))),
+  years: v.exactOptional(YearsSchema),
   negated: v.exactOptional(v.literal(true)),
   evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1), v.maxLength(MAX_REQUIREMENTS)),
 });
@@ -37,6 +56,9 @@ const PostingSchema = v.object({
   title: TextSchema,
   company: TextSchema,
   requirements: v.pipe(v.array(RequirementSchema), v.maxLength(MAX_REQUIREMENTS)),
+  candidates: v.pipe(v.array(CandidateSchema), v.maxLength(MAX_REQUIREMENTS)),
+  dealbreakers: v.pipe(v.array(DealbreakerSchema), v.maxLength(MAX_REQUIREMENTS)),
+  facts: FactsSchema,
 });
 
 /** A PageState as it arrives from a content script. */

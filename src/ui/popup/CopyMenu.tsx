@@ -1,5 +1,5 @@
 import type { MatchReport } from '../../core/report.ts';
-import type { Posting } from '../../core/requirement.ts';
+import type { Posting } from '../../core/posting.ts';
 import { say } from '../../platform/words.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { writeJson, writeMarkdown, writeText } from './write-report.ts';

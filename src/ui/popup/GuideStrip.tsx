@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { BACKEND_GUIDE, standInGuide, type AreaStanding } from '../../core/guide.ts';
 import type { Profile } from '../../core/profile.ts';
-import type { Posting } from '../../core/requirement.ts';
+import type { Posting } from '../../core/posting.ts';
 import { say } from '../../platform/words.ts';
 import { nameCoverage, nameArea, signOfCoverage } from '../parts/describe-guide.ts';
 import { Sign } from '../parts/Sign.tsx';

@@ -3,7 +3,7 @@ import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Place } from '../../core/page-state.ts';
 import { addSkill, hasSkill, removeSkill, setYears, type Profile } from '../../core/profile.ts';
 import { buildReport } from '../../core/report.ts';
-import type { Posting } from '../../core/requirement.ts';
+import type { Posting } from '../../core/posting.ts';
 import type { SkillId } from '../../core/skill.ts';
 import { say } from '../../platform/words.ts';
 import { cutText } from '../parts/clean-text.ts';

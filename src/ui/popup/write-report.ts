@@ -1,5 +1,6 @@
 import type { MatchReport, ReportLine } from '../../core/report.ts';
-import type { Need, Posting } from '../../core/requirement.ts';
+import type { Posting } from '../../core/posting.ts';
+import type { Need } from '../../core/requirement.ts';
 import { say, sayCount } from '../../platform/words.ts';
 import { cleanText } from '../parts/clean-text.ts';
 import { writeList, writeNumber, writePercent } from '../parts/write-number.ts';

@@ -34,7 +34,15 @@ function posting(more: { title?: string; company?: string; requirements?: readon
   return {
     state: 'posting',
     pageId: 'page-7',
-    posting: { url: 'https://jobs.example/1', title, company, requirements },
+    posting: {
+      url: 'https://jobs.example/1',
+      title,
+      company,
+      requirements,
+      candidates: [],
+      dealbreakers: [],
+      facts: {},
+    },
   };
 }
 

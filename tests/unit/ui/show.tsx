@@ -36,8 +36,8 @@ export function findAll(selector: string): readonly HTMLElement[] {
 
 /** An input field. */
 export function field(selector: string): HTMLInputElement {
-  const found = document.querySelector<HTMLInputElement>(`input:is(${selector})`);
-  if (found === null) throw new Error(`no input fits ${selector}`);
+  const found = document.querySelector<HTMLInputElement>(selector);
+  if (found?.tagName !== 'INPUT') throw new Error(`no input fits ${selector}`);
   return found;
 }
 
