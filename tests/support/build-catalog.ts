@@ -24,11 +24,20 @@ if (!isFresh) {
   const files = new Map(
     sources.map((name) => [name.slice(0, -'.txt'.length), readFileSync(join(folder, name), 'utf8')]),
   );
-  const rows = parseCatalog(files).map((e) => [e.id, e.area, e.kind, e.guard, e.aliases, e.implies, e.sisters]);
+  const rows = parseCatalog(files).map((e) => [
+    e.id,
+    e.area,
+    e.kind,
+    e.guard,
+    e.aliases,
+    e.implies,
+    e.sisters,
+    e.aliasGuards,
+  ]);
   writeFileSync(
     output,
     `// Made from the text files beside it by \`npm run catalog\`. Do not edit.\n` +
-      `/** id, area, kind, guard, aliases, implies, sisters; as JSON, which engines parse faster than a literal. */\n` +
+      `/** id, area, kind, guard, aliases, implies, sisters, guards of aliases; as JSON, which engines parse faster than a literal. */\n` +
       `export const CATALOG_JSON = ${JSON.stringify(JSON.stringify(rows))};\n`,
   );
   console.error(`catalog: ${rows.length} skills`);

@@ -17,13 +17,14 @@ type Row = [
   string[],
   SkillId[],
   SkillId[],
+  CatalogEntry['aliasGuards'],
 ];
 
 /** The catalog's entries with their guards, in the order of its files. */
 export function readEntries(): readonly CatalogEntry[] {
   // The JSON is our own, made by the catalog's parser, which has checked it.
   const rows = JSON.parse(CATALOG_JSON) as readonly Row[];
-  return rows.map(([id, area, kind, guard, aliases, implies, sisters]) => ({
+  return rows.map(([id, area, kind, guard, aliases, implies, sisters, aliasGuards]) => ({
     id,
     area,
     kind,
@@ -31,6 +32,7 @@ export function readEntries(): readonly CatalogEntry[] {
     aliases,
     implies,
     sisters,
+    aliasGuards,
   }));
 }
 

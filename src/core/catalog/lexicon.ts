@@ -65,10 +65,12 @@ function addName(root: LexiconNode, name: LexiconName): void {
 
 /** An alias that says more than the bare word ("React.js", "Oracle DB") needs no guard. */
 function guardOf(entry: CatalogEntry, written: string): Guard {
+  const own = entry.aliasGuards[written];
+  if (own !== undefined) return own;
   const isBareWord = /^\p{L}+$/u.test(written) && !/\p{Ll}\p{Lu}/u.test(written);
   if (entry.guard === 'case' && isBareWord) return 'case';
   if (entry.guard === 'list' && written === entry.id) return 'list';
-  if (entry.guard === 'word' && isBareWord) return 'word';
+  if ((entry.guard === 'word' || entry.guard === 'common') && isBareWord) return entry.guard;
   // Two letters are a word or an abbreviation of something else in some language.
   if (isBareWord && written.length <= 2) return 'word';
   return 'none';
