@@ -71,6 +71,7 @@ function isMeant(match: FoundName, run: TextRun, tokens: readonly Token[], found
   const after = tokens[match.to];
   const inList = isListNeighbour(match, tokens, found);
   if (guard === 'list') return inList;
+  if (guard === 'common') return inList || isVouchedFor(match, tokens, found);
   const isWritten = text === written || text === text.toUpperCase();
   if (!isWritten && !inList) return false;
   if (after !== undefined && after.gap === 'none' && ANTI_NEXT.has(after.key)) return false;
