@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { readCatalog } from '../src/core/catalog/catalog.ts';
 import { buildReport } from '../src/core/report.ts';
+import { answerWords } from '../src/platform/answer-words.ts';
 import { setBadge } from '../src/platform/badge.ts';
 import { acceptLifetimes } from '../src/platform/lifetime.ts';
 import { askTab, onPageChanged } from '../src/platform/messages.ts';
@@ -12,6 +13,7 @@ import { describeBadge } from '../src/ui/parts/describe-badge.ts';
 // All listeners are registered in the first turn: a worker that wakes for an event hears it only so.
 export default defineBackground(() => {
   acceptLifetimes();
+  answerWords();
   onPageChanged((tabId) => void refreshBadge(tabId));
   watchProfile(() => void refreshAllBadges());
   onInstalled(() => void reinjectOpenTabs(MATCHES));

@@ -10,11 +10,15 @@ import { PlaceSchema } from './place-schema.ts';
  *                top: the top frame always answers. inner: only an inner frame that holds a posting answers.
  * show-evidence  extension pages -> content scripts. The frame whose reading has `pageId` scrolls there and answers true.
  * page-changed   content scripts -> background and extension pages. "Ask again"; carries nothing.
+ * ask-words      content scripts -> background, which answers with the person's OwnWords.
+ * words-changed  background -> content scripts. "Ask for the words again"; carries nothing.
  */
 const MessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('ask-page'), frames: v.picklist(['top', 'inner']) }),
   v.strictObject({ type: v.literal('show-evidence'), pageId: v.pipe(v.string(), v.maxLength(64)), place: PlaceSchema }),
   v.strictObject({ type: v.literal('page-changed') }),
+  v.strictObject({ type: v.literal('ask-words') }),
+  v.strictObject({ type: v.literal('words-changed') }),
 ]);
 export type Message = v.InferOutput<typeof MessageSchema>;
 
