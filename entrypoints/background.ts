@@ -3,9 +3,18 @@ import { readCatalog } from '../src/core/catalog/catalog.ts';
 import { buildReport } from '../src/core/report.ts';
 import { answerWords } from '../src/platform/answer-words.ts';
 import { setBadge } from '../src/platform/badge.ts';
+import { onCommand, type Command } from '../src/platform/commands.ts';
 import { acceptLifetimes } from '../src/platform/lifetime.ts';
 import { askTab, onPageChanged } from '../src/platform/messages.ts';
+import { answerMarkRules, tellRulesChanged } from '../src/platform/mark-rules.ts';
 import { closeStoreToPages, readProfile, watchProfile } from '../src/platform/profile-store.ts';
+import {
+  readMarkRules,
+  readTabMarks,
+  setTabMarks,
+  watchSettings,
+  watchTabMarks,
+} from '../src/platform/settings-store.ts';
 import { onInstalled, openTabs, reinjectOpenTabs } from '../src/platform/tabs.ts';
 import { MATCHES } from '../src/sites/index.ts';
 import { describeBadge } from '../src/ui/parts/describe-badge.ts';
@@ -16,6 +25,10 @@ export default defineBackground(() => {
   answerWords();
   onPageChanged((tabId) => void refreshBadge(tabId));
   watchProfile(() => void refreshAllBadges());
+  answerMarkRules(readMarkRules);
+  watchSettings(() => void tellAllRulesChanged());
+  watchTabMarks(() => void tellAllRulesChanged());
+  onCommand((command, tabId) => void runCommand(command, tabId));
   onInstalled(() => void reinjectOpenTabs(MATCHES));
   void closeStoreToPages();
 });
@@ -34,4 +47,12 @@ async function refreshBadge(tabId: number): Promise<void> {
 async function refreshAllBadges(): Promise<void> {
   const tabs = await openTabs();
   await Promise.all(tabs.map(refreshBadge));
+}
+
+async function tellAllRulesChanged(): Promise<void> {
+  await tellRulesChanged(await openTabs());
+}
+
+async function runCommand(command: Command, tabId: number): Promise<void> {
+  if (command === 'toggle-marks') await setTabMarks(tabId, (await readTabMarks(tabId)) === 'on' ? 'off' : 'on');
 }

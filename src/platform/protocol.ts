@@ -12,6 +12,8 @@ import { PlaceSchema } from './place-schema.ts';
  * page-changed   content scripts -> background and extension pages. "Ask again"; carries nothing.
  * ask-words      content scripts -> background, which answers with the person's OwnWords.
  * words-changed  background -> content scripts. "Ask for the words again"; carries nothing.
+ * ask-rules      content scripts -> background. Answered with the MarkRules of the tab's page.
+ * rules-changed  background -> content scripts. "Ask for the rules again"; carries nothing.
  */
 const MessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('ask-page'), frames: v.picklist(['top', 'inner']) }),
@@ -19,6 +21,8 @@ const MessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('page-changed') }),
   v.strictObject({ type: v.literal('ask-words') }),
   v.strictObject({ type: v.literal('words-changed') }),
+  v.strictObject({ type: v.literal('ask-rules') }),
+  v.strictObject({ type: v.literal('rules-changed') }),
 ]);
 export type Message = v.InferOutput<typeof MessageSchema>;
 

@@ -72,7 +72,12 @@ async function readOne(extension: LoadedExtension, site: string, name: string): 
   const state = await extension.readTab(page);
   const ms = Math.round(performance.now() - begun);
   if (state.state === 'posting' && state.posting.requirements.length > 0) {
-    // Marks come with the first view of their block, a frame later.
+    // Marks come with the first view of their block, a frame later; saved without style sheets, a description may stand
+    // screens below the top.
+    await page.evaluate(
+      (css) => css !== '' && document.querySelector(css)?.scrollIntoView(),
+      label.description?.selector ?? '',
+    );
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
   const marks = await countMarks(page, label);

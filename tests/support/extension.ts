@@ -20,6 +20,7 @@ declare const chrome: {
       get(keys: null): Promise<Record<string, unknown>>;
       clear(): Promise<void>;
     };
+    session: { set(values: Record<string, unknown>): Promise<void> };
   };
   tabs: {
     query(of: object): Promise<{ id?: number }[]>;
@@ -55,6 +56,8 @@ export interface LoadedExtension {
   /** Everything in the extension's own storage. */
   readStore(): Promise<unknown>;
   clearStore(): Promise<void>;
+  /** Switches the marks of the tab in front, as the popup does. */
+  switchFrontTab(marks: 'on' | 'off'): Promise<void>;
   /** Waits until the storage is as wanted. */
   waitForStore(isWanted: (stored: unknown) => boolean): Promise<void>;
   /** Waits until a tab's badge says what is wanted. */
@@ -216,6 +219,13 @@ export async function loadExtension(
     async clearStore() {
       await inExtension(() => chrome.storage.local.clear());
     },
+    async switchFrontTab(marks) {
+      await inExtension(async (wanted) => {
+        const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const ids = tabs.map((tab) => tab.id!);
+        await chrome.storage.session.set({ 'tabs-without-marks': wanted === 'off' ? ids : [] });
+      }, marks);
+    },
     async waitForStore(isWanted) {
       await waitUntil(readStore, isWanted, 'the store');
     },
@@ -267,6 +277,11 @@ export async function readMarks(page: Page): Promise<readonly { look: string; te
 /** Waits until marks stand on the page. */
 export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => CSS.highlights.size > 0);
+}
+
+/** Waits until no mark is left on the page. */
+export async function waitForNoMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.size === 0);
 }
 
 /** How long a state of the extension may take to come about (milliseconds). */

@@ -78,6 +78,7 @@ function PopupState({
       {tab.state === 'reading' && (
         <StateNote sign="page" title={say('readingTitle')} text={say('readingText')} isBusy />
       )}
+      {tab.state === 'off' && <StateNote sign="none" title={say('marksOffTitle')} text={say('marksOffText')} />}
       {tab.state === 'none' && <StateNote sign="none" title={say('noPostingTitle')} text={say('noPostingText')} />}
       {tab.state === 'no-access' &&
         (isClosed ? (
