@@ -40,6 +40,11 @@ export default defineConfig({
       'next-mark': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPreviousMark__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
+      // Firefox opens its sidebar itself; Chromium tells the background. Chromium allows four keys in all.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_openPanel__',
+      },
     },
     host_permissions: [...MATCHES],
     content_security_policy: { extension_pages: PAGE_CSP },

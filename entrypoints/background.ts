@@ -7,6 +7,7 @@ import { onCommand, type Command } from '../src/platform/commands.ts';
 import { acceptLifetimes } from '../src/platform/lifetime.ts';
 import { askTab, onPageChanged } from '../src/platform/messages.ts';
 import { answerMarkRules, tellRulesChanged } from '../src/platform/mark-rules.ts';
+import { openPanelOnCommand } from '../src/platform/panel.ts';
 import { closeStoreToPages, readProfile, watchProfile } from '../src/platform/profile-store.ts';
 import {
   readMarkRules,
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   watchTabMarks(() => void tellAllRulesChanged());
   onCommand((command, tabId) => void runCommand(command, tabId));
   onInstalled(() => void reinjectOpenTabs(MATCHES));
+  openPanelOnCommand('open-panel');
   void closeStoreToPages();
 });
 

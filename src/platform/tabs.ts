@@ -4,11 +4,39 @@ import { browser } from './browser.ts';
 const SCRIPT = '/jobs.js';
 const STYLE = '/assets/ink.css';
 
-/** The tab in front of the window that asks, or undefined where there is none. `url` is present only where access was granted. */
-export async function frontTab(): Promise<{ id: number; url?: string } | undefined> {
+/** The tab in front of a window. */
+export interface FrontTab {
+  readonly id: number;
+  readonly windowId: number;
+  /** Present only where access was granted. */
+  readonly url?: string;
+  readonly isLoading: boolean;
+}
+
+/** The tab in front of the window that asks, or undefined where there is none. */
+export async function frontTab(): Promise<FrontTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
-  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+  if (tab?.id === undefined || tab.windowId === undefined) return undefined;
+  const { id, windowId, url } = tab;
+  return { id, windowId, isLoading: tab.status === 'loading', ...(url === undefined ? {} : { url }) };
+}
+
+/** Calls `onChange` with a tab that came to the front of its window or goes to another page, until the signal aborts. */
+export function watchTabs(onChange: (tabId: number) => void, signal: AbortSignal): void {
+  const activated = ({ tabId }: { tabId: number }) => onChange(tabId);
+  const updated = (tabId: number, { status, url }: { status?: string; url?: string }) => {
+    if (status !== undefined || url !== undefined) onChange(tabId);
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onActivated.removeListener(activated);
+      browser.tabs.onUpdated.removeListener(updated);
+    },
+    { once: true },
+  );
 }
 
 /** Ids of all open tabs. */

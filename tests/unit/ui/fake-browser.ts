@@ -18,6 +18,14 @@ export interface FakeWorld {
   page?: PageState;
   /** What the page becomes when the content script is put in; absent: the browser refuses. */
   scanned?: PageState;
+  /** What the content scripts of other tabs answer, by tab. */
+  readonly others: Map<number, PageState>;
+  /** The tab in front; 1 at first. */
+  front: number;
+  /** Whether the tab in front is still loading. */
+  isLoading: boolean;
+  /** Windows in which the side panel was opened. */
+  readonly panels: number[];
   /** Messages sent to the tab. */
   readonly sent: unknown[];
   /** How often the profile page was opened. */
@@ -28,15 +36,19 @@ export interface FakeWorld {
 export let world: FakeWorld = makeWorld();
 const storeListeners = new Set<(changes: Changes, area: string) => void>();
 const messageListeners = new Set<(message: unknown, sender: unknown) => unknown>();
+const activationListeners = new Set<(info: { tabId: number }) => void>();
+const updateListeners = new Set<(tabId: number, change: { status?: string }) => void>();
 
 function makeWorld(): FakeWorld {
-  return { store: {}, sent: [], profileOpened: 0 };
+  return { store: {}, others: new Map(), front: 1, isLoading: false, panels: [], sent: [], profileOpened: 0 };
 }
 
 export function resetWorld(): void {
   world = makeWorld();
   storeListeners.clear();
   messageListeners.clear();
+  activationListeners.clear();
+  updateListeners.clear();
 }
 
 /** Changes the store as another page of ours would. */
@@ -51,9 +63,23 @@ export function changePage(page: PageState): void {
   for (const listener of messageListeners) listener({ type: 'page-changed' }, { id: ID, tab: { id: 1 } });
 }
 
+/** Brings another tab to the front, as the person would. */
+export function bringToFront(tabId: number): void {
+  world.front = tabId;
+  for (const listener of activationListeners) listener({ tabId });
+}
+
+/** Tells that the tab in front begins to load another page, or has loaded it. */
+export function navigate(status: 'loading' | 'complete', page?: PageState): void {
+  world.isLoading = status === 'loading';
+  if (page === undefined) delete world.page;
+  else world.page = page;
+  for (const listener of updateListeners) listener(world.front, { status });
+}
+
 /** How many listeners are still there. */
 export function countListeners(): number {
-  return storeListeners.size + messageListeners.size;
+  return storeListeners.size + messageListeners.size + activationListeners.size + updateListeners.size;
 }
 
 /** The part of the browser that the pages use, with its behaviour and without its process borders. */
@@ -94,12 +120,28 @@ export const fakeBrowser = {
     },
   },
   tabs: {
-    query: () => Promise.resolve([{ id: 1 }]),
-    sendMessage: (_tabId: number, message: { type: string; frames?: string }) => {
+    query: () => Promise.resolve([{ id: world.front, windowId: 9, status: world.isLoading ? 'loading' : 'complete' }]),
+    onActivated: {
+      addListener: (listener: (info: { tabId: number }) => void) => activationListeners.add(listener),
+      removeListener: (listener: (info: { tabId: number }) => void) => activationListeners.delete(listener),
+    },
+    onUpdated: {
+      addListener: (listener: (tabId: number, change: { status?: string }) => void) => updateListeners.add(listener),
+      removeListener: (listener: (tabId: number, change: { status?: string }) => void) =>
+        updateListeners.delete(listener),
+    },
+    sendMessage: (tabId: number, message: { type: string; frames?: string }) => {
       world.sent.push(message);
-      if (world.page === undefined) return Promise.reject(new Error('Could not establish connection.'));
+      const page = tabId === 1 ? world.page : world.others.get(tabId);
+      if (page === undefined) return Promise.reject(new Error('Could not establish connection.'));
       if (message.type === 'show-evidence') return Promise.resolve(true);
-      return Promise.resolve(message.frames === 'top' ? structuredClone(world.page) : undefined);
+      return Promise.resolve(message.frames === 'top' ? structuredClone(page) : undefined);
+    },
+  },
+  sidePanel: {
+    open: ({ windowId }: { windowId: number }) => {
+      world.panels.push(windowId);
+      return Promise.resolve();
     },
   },
   scripting: {

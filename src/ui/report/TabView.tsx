@@ -20,30 +20,45 @@ interface Props {
   readonly onChange: (edit: ProfileEdit) => void;
   readonly onShow: (pageId: string, place: Place) => void;
   readonly onOpenProfile: () => void;
+  /** Absent where there is no panel, or where this is it. */
+  readonly onOpenPanel?: () => void;
 }
 
-/** The popup in each of its states. Nothing is drawn before both the page and the store have answered, so nothing jumps. */
-export function PopupView(props: Props) {
-  const { tab, stored, storeError, onOpenProfile } = props;
+/** Popup and panel in each of their states. Nothing is drawn before both the page and the store have answered, so nothing jumps. */
+export function TabView(props: Props) {
+  const { tab, stored, storeError, onOpenProfile, onOpenPanel } = props;
   const isReady = tab !== undefined && (stored !== undefined || storeError !== undefined);
   return (
-    <main class="popup" aria-busy={!isReady}>
+    <main class="tab-report" aria-busy={!isReady}>
       <header class="bar-top">
         <span class="brand">
           <img class="brand-icon" src="/icon/32.png" alt="" width={18} height={18} />
           {say('extShortName')}
         </span>
-        <button type="button" class="button button-plain" onClick={onOpenProfile}>
-          <Sign name="person" />
-          {say('openProfile')}
-        </button>
+        <span class="bar-actions">
+          {onOpenPanel !== undefined && (
+            <button
+              type="button"
+              class="button button-plain button-icon"
+              aria-label={say('openPanel')}
+              title={say('openPanel')}
+              onClick={onOpenPanel}
+            >
+              <Sign name="panel" />
+            </button>
+          )}
+          <button type="button" class="button button-plain" onClick={onOpenProfile}>
+            <Sign name="person" />
+            {say('openProfile')}
+          </button>
+        </span>
       </header>
-      {isReady && <PopupState {...props} tab={tab} />}
+      {isReady && <TabStateView {...props} tab={tab} />}
     </main>
   );
 }
 
-function PopupState({
+function TabStateView({
   tab,
   isClosed,
   stored,

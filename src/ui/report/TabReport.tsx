@@ -1,0 +1,34 @@
+import { useMemo } from 'preact/hooks';
+import { readCatalog } from '../../core/catalog/catalog.ts';
+import { showEvidence } from '../../platform/messages.ts';
+import { hasPanel, openPanel } from '../../platform/panel.ts';
+import { openProfile } from '../../platform/tabs.ts';
+import { useProfile } from '../parts/use-profile.ts';
+import { TabView } from './TabView.tsx';
+import { useTab, type Surface } from './use-tab.ts';
+
+/** What the tab in front asks, against what the person can do; the same in the popup and in the side panel. */
+export function TabReport({ surface }: { readonly surface: Surface }) {
+  const { tab, front, isClosed, scan } = useTab(surface);
+  const { stored, error, change } = useProfile();
+  const catalog = useMemo(readCatalog, []);
+  const showPanel = () => {
+    if (front !== undefined) void openPanel(front.windowId).then(() => window.close());
+  };
+  return (
+    <TabView
+      tab={tab}
+      isClosed={isClosed}
+      stored={stored}
+      storeError={error}
+      catalog={catalog}
+      onScan={scan}
+      onChange={change}
+      onShow={(pageId, { run, start, end }) => {
+        if (front !== undefined) void showEvidence(front.id, pageId, { run, start, end });
+      }}
+      onOpenProfile={() => void openProfile()}
+      {...(surface === 'popup' && hasPanel() ? { onOpenPanel: showPanel } : {})}
+    />
+  );
+}
