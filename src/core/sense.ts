@@ -1,132 +1,169 @@
+import type { Lexicon } from './catalog/lexicon.ts';
 import type { FoundName, NamedRun } from './find-names.ts';
+import { readSections, sectionAt, type Stretch } from './section.ts';
 import type { SkillMatch } from './skill-match.ts';
 import type { TextRun } from './text-run.ts';
-import type { Token } from './token.ts';
+import { readEmployers } from './sense/employer.ts';
+import { readLink, type Link } from './sense/links.ts';
+import { viewSentence, type SentenceView } from './sense/sentence-view.ts';
+import { ENOUGH, weigh, type Neighbour, type Note, type Place } from './sense/weigh.ts';
 
-/** How far around a guarded name another skill or a cue word vouches for it, in tokens. */
-const REACH = 8;
-
-/** Words beside which a name that is also a word is meant as the skill. */
-const CUES = new Set(
-  (
-    'developer developers engineer engineers engineering programming programmer language languages framework frameworks ' +
-    'library libraries database databases stack proficient proficiency experience knowledge expertise skills api backend frontend ' +
-    'cluster clusters pipeline pipelines code coding microservices applications entwickler kenntnisse erfahrung développeur expérience ' +
-    'desarrollador experiencia desenvolvedor experiência ontwikkelaar ervaring'
-  ).split(' '),
-);
-
-/** What follows or precedes "Go", "R", "C" where they are no language. */
-const ANTI_NEXT = new Set(['&', "'", '’']);
-const ANTI_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
-  go: new Set([
-    'to',
-    'live',
-    'above',
-    'beyond',
-    'forward',
-    'ahead',
-    'for',
-    'through',
-    'the',
-    'back',
-    'getters',
-    'getter',
-  ]),
-  rest: new Set(['of', 'assured', 'is', 'and']),
-  spring: new Set(['2024', '2025', '2026', '2027', 'cleaning', 'break', 'semester']),
-  react: new Set(['quickly', 'to', 'swiftly', 'appropriately']),
-  excel: new Set(['in', 'at', 'as']),
-  express: new Set(['interest', 'your', 'written', 'or', 'consent']),
-  c: new Set(['level', 'suite']),
-  spark: new Set(['hire', 'joy', 'innovation']),
-};
-const ANTI_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
-  go: new Set(['the', 'we', 'you', 'to', 'on', 'as', 'and', 'can', 'will', 'must']),
-  rest: new Set(['the', 'and', 'a']),
-  express: new Set(['american']),
-  c: new Set(['series', 'vitamin', 'grade', 'type']),
-  r: new Set(['series']),
-  access: new Set(['to', 'have', 'an', 'and']),
-  teams: new Set(['with', 'our', 'and', 'across', 'the', 'functional']),
-};
-
-/** Which of the found names are meant as the skill. */
-export function judgeNames(named: readonly NamedRun[]): SkillMatch[] {
-  return named.flatMap(({ run, tokens, names }) =>
-    names
-      .filter((name) => isMeant(name, run, tokens, names))
-      .map(({ start, end, name }) => ({ run: run.id, start, end, skill: name.skill })),
-  );
+/** What is known of the text besides its words. */
+export interface Source {
+  /** Of a resume every line speaks of what the person can do; it has no employer that could be taken for a skill. */
+  readonly of: 'posting' | 'resume';
+  /** The employer's name; '' or absent where it is not known. */
+  readonly company?: string;
 }
 
-/** Whether the surroundings vouch for a guarded name. */
-function isMeant(match: FoundName, run: TextRun, tokens: readonly Token[], found: readonly FoundName[]): boolean {
-  const { guard, written } = match.name;
-  if (guard === 'none') return true;
-  const text = run.text.slice(match.start, match.end);
-  if (guard === 'case') return text === written;
-  const word = tokens[match.from]!.key;
-  const before = tokens[match.from - 1];
-  const after = tokens[match.to];
-  const inList = isListNeighbour(match, tokens, found);
-  if (guard === 'list') return inList;
-  if (guard === 'common') return inList || isVouchedFor(match, tokens, found);
-  const isWritten = text === written || text === text.toUpperCase();
-  if (!isWritten && !inList) return false;
-  if (after !== undefined && after.gap === 'none' && ANTI_NEXT.has(after.key)) return false;
-  if (before !== undefined && match.from > 0 && tokens[match.from]!.gap === 'none' && before.key === '&') return false;
-  if (after !== undefined && ANTI_AFTER[word]?.has(after.key) === true) return false;
-  if (word === 'ts' && after?.key === '/' && tokens[match.to + 1]?.key === 'sci') return false;
-  // "Python and Go" is a list although "and go" alone would speak against it.
-  const isJoined = inList && before !== undefined && isSeparator(before);
-  if (before !== undefined && !isJoined && ANTI_BEFORE[word]?.has(before.key) === true) return false;
-  return inList || isVouchedFor(match, tokens, found);
+/** A name with how it hangs together with the one before it. */
+interface Linked {
+  readonly found: FoundName;
+  readonly link: Link;
+  readonly isSure: boolean;
 }
 
-/** Whether a comma, slash or "and"/"or" stands between the name and another skill. */
-function isListNeighbour(match: FoundName, tokens: readonly Token[], found: readonly FoundName[]): boolean {
-  return found.some((other) => {
-    if (other === match) return false;
-    const [first, second] = other.from < match.from ? [other, match] : [match, other];
-    const between = tokens.slice(first.to, second.from);
-    return between.length >= 1 && between.length <= 2 && between.every(isSeparator);
-  });
+/** What the posting as a whole says of its names. */
+interface Survey {
+  /** Skills named beyond doubt. */
+  readonly sure: ReadonlySet<string>;
+  readonly sureTechs: number;
+  readonly employers: ReadonlySet<string>;
 }
 
-const SEPARATORS = new Set([
-  ',',
-  '/',
-  '|',
-  ';',
-  '•',
-  '·',
-  '(',
-  '&',
-  'and',
-  'or',
-  'und',
-  'oder',
-  'et',
-  'ou',
-  'y',
-  'o',
-  'en',
-  'of',
-  'e',
-]);
-
-function isSeparator(token: Token): boolean {
-  return SEPARATORS.has(token.key);
+/** What is known of one run. */
+interface RunFacts {
+  readonly run: TextRun;
+  readonly names: readonly Linked[];
+  readonly isShouted: boolean;
+  /** How many of its names are technologies beyond doubt. */
+  readonly sureTechs: number;
 }
 
-function isVouchedFor(match: FoundName, tokens: readonly Token[], found: readonly FoundName[]): boolean {
-  const low = match.from - REACH;
-  const high = match.to + REACH;
-  if (found.some((other) => other !== match && other.name.guard === 'none' && other.to > low && other.from < high))
-    return true;
-  for (let at = Math.max(0, low); at < Math.min(tokens.length, high); at++) {
-    if (CUES.has(tokens[at]!.key)) return true;
+/** Runs longer than this are no line of a list of bare names (UTF-16 units). */
+const MAX_LINE = 48;
+
+/**
+ * Which of the found names are meant as the skill. Linear in the number of names and the length of the text.
+ * @param note hears every piece of evidence, for the eyes of who tunes
+ */
+export function judgeNames(
+  named: readonly NamedRun[],
+  lexicon: Lexicon,
+  source: Source,
+  note?: (found: FoundName, why: string, weight: number) => void,
+): SkillMatch[] {
+  const runs = named.map(({ run }) => run);
+  const sections = source.of === 'posting' ? readSections(runs) : undefined;
+  const facts = named.map((it) => readFacts(it, lexicon));
+  const employers = source.of === 'posting' ? readEmployers(runs, source.company ?? '') : new Set<string>();
+  const survey = surveyNames(facts, lexicon, employers);
+  const matches: SkillMatch[] = [];
+  for (let at = 0; at < facts.length; at++) {
+    const { run, names } = facts[at]!;
+    let view: SentenceView | undefined;
+    for (let i = 0; i < names.length; i++) {
+      const { found } = names[i]!;
+      const { start, end, name } = found;
+      const place = placeOf(facts, at, i, sections?.[at], lexicon, survey, () =>
+        view !== undefined && view.start <= start && end <= view.end ? view : (view = viewSentence(run.text, start)),
+      );
+      const say: Note | undefined = note === undefined ? undefined : (why, weight) => note(found, why, weight);
+      if (weigh(place, say) >= ENOUGH) matches.push({ run: run.id, start, end, skill: name.skill });
+    }
   }
-  return false;
+  return matches;
+}
+
+function readFacts({ run, names }: NamedRun, lexicon: Lexicon): RunFacts {
+  let sureTechs = 0;
+  const linked = names.map((found, i): Linked => {
+    const isTech = lexicon.kindOf(found.name.skill) === 'tech';
+    const sure = isSure(run.text, found);
+    if (isTech && sure) sureTechs++;
+    return { found, link: i === 0 ? 'none' : readLink(run.text, names[i - 1]!.end, found.start), isSure: sure };
+  });
+  return { run, names: linked, isShouted: linked.length > 0 && isShouted(run.text), sureTechs };
+}
+
+/** A name that is nothing else. */
+function isSure(text: string, { name, start, end }: FoundName): boolean {
+  return name.guard === 'none' || (name.guard === 'case' && text.slice(start, end) === name.written);
+}
+
+/** Several words, none of them with a small letter. */
+function isShouted(text: string): boolean {
+  let capitals = 0;
+  let spaces = 0;
+  for (let i = 0; i < text.length && i < 400; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+    if (code >= 65 && code <= 90) capitals++;
+    else if (code === 32) spaces++;
+  }
+  return capitals >= 6 && spaces > 0;
+}
+
+function surveyNames(facts: readonly RunFacts[], lexicon: Lexicon, employers: ReadonlySet<string>): Survey {
+  const sure = new Set<string>();
+  const techs = new Set<string>();
+  for (const { names } of facts) {
+    for (const { found, isSure } of names) {
+      if (!isSure) continue;
+      sure.add(found.name.skill);
+      if (lexicon.kindOf(found.name.skill) === 'tech') techs.add(found.name.skill);
+    }
+  }
+  return { sure, sureTechs: techs.size, employers };
+}
+
+function placeOf(
+  facts: readonly RunFacts[],
+  at: number,
+  i: number,
+  stretches: readonly Stretch[] | undefined,
+  lexicon: Lexicon,
+  survey: Survey,
+  sentence: () => SentenceView,
+): Place {
+  const { run, names, isShouted, sureTechs } = facts[at]!;
+  const item = names[i]!;
+  const { found } = item;
+  const kind = lexicon.kindOf(found.name.skill);
+  return {
+    text: run.text,
+    found,
+    kind,
+    section: stretches === undefined ? 'must' : sectionAt(stretches, found.start),
+    isTitle: run.role === 'title',
+    isShouted,
+    left: i > 0 ? neighbour(names[i - 1]!, item.link, lexicon) : lineNeighbour(facts, at, -1, lexicon),
+    right:
+      i + 1 < names.length
+        ? neighbour(names[i + 1]!, names[i + 1]!.link, lexicon)
+        : lineNeighbour(facts, at, 1, lexicon),
+    sureTechs: survey.sureTechs,
+    isBesideTech: sureTechs > (item.isSure && kind === 'tech' ? 1 : 0),
+    isNamedElsewhere: !item.isSure && survey.sure.has(found.name.skill),
+    isEmployer: survey.employers.size > 0 && survey.employers.has(run.text.slice(found.start, found.end).toLowerCase()),
+    sentence,
+  };
+}
+
+function neighbour(other: Linked, link: Link, lexicon: Lexicon): Neighbour | undefined {
+  return link === 'none' ? undefined : { link, kind: lexicon.kindOf(other.found.name.skill), isSure: other.isSure };
+}
+
+/** Lines that hold little but a name each are a list as well. */
+function lineNeighbour(facts: readonly RunFacts[], at: number, step: 1 | -1, lexicon: Lexicon): Neighbour | undefined {
+  const other = facts[at + step];
+  if (other === undefined || !isBareLine(facts[at]!) || !isBareLine(other)) return undefined;
+  return neighbour(step < 0 ? other.names.at(-1)! : other.names[0]!, 'list', lexicon);
+}
+
+function isBareLine({ run, names }: RunFacts): boolean {
+  if (names.length === 0 || run.text.length > MAX_LINE || run.role === 'title') return false;
+  let said = 0;
+  for (const { found } of names) said += found.end - found.start;
+  return said * 2 >= run.text.trim().length;
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from './catalog/lexicon.ts';
 import { findNames } from './find-names.ts';
-import { judgeNames } from './sense.ts';
+import { judgeNames, type Source } from './sense.ts';
 import type { SkillId } from './skill.ts';
 import type { TextRun } from './text-run.ts';
 
@@ -15,8 +15,17 @@ export interface SkillMatch {
 /**
  * Finds the skills that runs name. A name that is also a word counts only where its surroundings vouch for it.
  * Linear in the text's length.
+ * @param source what the text is, and the employer's name where it is known
  * @returns matches of all kinds, by run and then by start; no two overlap
  */
-export function findSkills(runs: readonly TextRun[], lexicon: Lexicon): SkillMatch[] {
-  return judgeNames(runs.map((run) => findNames(run, lexicon)));
+export function findSkills(
+  runs: readonly TextRun[],
+  lexicon: Lexicon,
+  source: Source = { of: 'posting' },
+): SkillMatch[] {
+  return judgeNames(
+    runs.map((run) => findNames(run, lexicon)),
+    lexicon,
+    source,
+  );
 }

@@ -74,7 +74,7 @@ interface NamedPlace extends Place {
 function findPlaces(lines: readonly ResumeLine[], lexicon: Lexicon): NamedPlace[] {
   const byLine = new Map<number, (NamedPlace & { kind: SkillKind })[]>();
   const runs = cutRuns(lines, lexicon);
-  for (const { run: id, start, end, skill } of findSkills(runs, lexicon)) {
+  for (const { run: id, start, end, skill } of findSkills(runs, lexicon, { of: 'resume' })) {
     const run = runs[id];
     if (run === undefined) continue;
     const named = { line: run.line, start: run.from + start, end: run.from + end, skill, kind: lexicon.kindOf(skill) };

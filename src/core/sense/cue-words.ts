@@ -1,0 +1,110 @@
+/** Words, by language, that say in which sense a name beside them is meant. Folded to lower case. */
+
+function words(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')));
+}
+
+/** What follows or precedes a technology: "Go developer", "Spring framework", "programming in C". */
+export const CRAFT_WORDS = words(
+  'developer developers engineer engineers programmer programmers programming language languages framework frameworks library libraries',
+  'database databases stack code codebase coding api apis app apps application applications backend frontend script scripts scripting',
+  'cluster clusters pipeline pipelines module modules package packages components component hooks plugin plugins sdk cli orm query queries',
+  'deployment deployments chart charts job jobs server servers tests testing ecosystem runtime compiler concurrency macros spreadsheets',
+  'entwickler entwicklerin entwicklung programmierung programmiersprache programmiersprachen sprachen bibliothek datenbank datenbanken anwendungen',
+  'développeur développeuse développement programmation langage langages bibliothèque bibliothèques cadriciel',
+  'desarrollador desarrolladora desarrollo programación lenguaje lenguajes librerías',
+  'desenvolvedor desenvolvedora desenvolvimento programação linguagem linguagens bibliotecas',
+  'ontwikkelaar ontwikkeling programmeren programmeertaal talen',
+);
+
+/** What asks for a skill: "experience with", "knowledge of". */
+export const ASK_WORDS = words(
+  'experience experienced knowledge expertise proficiency proficient skills skill skilled familiarity familiar fluency fluent background competency',
+  'competence competencies understanding grasp mastery command exposure hands ability abilities certified certification expert specialist',
+  'kenntnisse kenntnis erfahrung erfahrungen erfahren vertraut beherrschst beherrschung umgang sicher know wissen fähigkeit fähigkeiten verständnis',
+  'programmierkenntnisse berufserfahrung expertise',
+  'connaissance connaissances expérience expériences maîtrise maîtrises maîtrisez compétence compétences aisance savoir capacité',
+  'conocimiento conocimientos experiencia dominio manejo competencias habilidades habilidad capacidad familiaridad',
+  'conhecimento conhecimentos experiência domínio vivência familiaridade habilidade habilidades competências capacidade noções',
+  'kennis ervaring ervaren beheersing vaardigheden vaardigheid bekend bekendheid beheerst vermogen',
+);
+
+/** Who is spoken to or of: the person who will hold the job. */
+export const YOU_WORDS = words(
+  'you your yours candidate candidates applicant responsible responsibilities role seeking hire looking',
+  'du dein deine deinen deiner dich sie ihre ihren vous votre vos tu tes ton tus tú usted você seu sua je jij jouw u uw',
+);
+
+/** By which companies describe themselves. */
+export const COMPANY_WORDS = words(
+  'company founded mission clients customers worldwide globally leader leaders leading startup headquartered provider award awards industry',
+  'trusted fortune investors acquired backed offices subsidiary employees powered revolutionizing transforming solutions organizations businesses world',
+  'unternehmen gegründet kunden weltweit führend führender führendes führende marktführer mitarbeiter mitarbeitende standorten hauptsitz',
+  'entreprise société fondée clients leader mondial collaborateurs filiale groupe',
+  'empresa fundada clientes líder empleados grupo mundial compañía colaboradores mundo',
+  'bedrijf opgericht klanten wereldwijd marktleider medewerkers',
+);
+
+/** What the person gets. */
+export const OFFER_WORDS = words(
+  'benefits perks stipend reimbursement allowance 401 pto vacation paid insurance bonus subsidized dental vision retirement pension gym discount',
+  'discounts coverage salary compensation leave holidays equity',
+  'urlaubstage urlaub zuschuss altersvorsorge gehalt weiterbildung weiterbildungen weiterbildungsmöglichkeiten schulungen fortbildungen mitarbeiterrabatte',
+  'mutuelle rtt avantages salaire formations télétravail congés',
+  'vacaciones salario seguro sueldo beneficios descuentos férias salário plano auxílio vale assistência',
+  'vakantiedagen salaris pensioen reiskostenvergoeding opleidingsbudget',
+);
+
+/** Behind these come other people: "collaborate with UX and QA". */
+export const COLLABORATION = words(
+  'collaborate collaborates collaborating collaboration collaboratively partner partners partnering liaise liaising liaison interact interacts',
+  'interacting coordinate coordinating alongside closely together communicate communicating work works working report reports reporting bridge',
+  'zusammenarbeit zusammen abstimmung schnittstelle austausch collaborer collaboration collaborez collaborant lien étroite',
+  'colaborar colaboración colaborando colaboração conjunto estrecha samenwerken samenwerking samen',
+);
+
+/** Groups and kinds of people. */
+export const PEOPLE_WORDS = words(
+  'team teams engineers developers designers managers analysts scientists specialists stakeholders colleagues department departments function functions',
+  'professionals experts leaders leadership talent peers owners architects partners counterparts personnel staff groups group units unit practitioners',
+  'researchers administrators testers teammates organization organizations consultants communities community leads',
+  'teams abteilungen abteilung kollegen entwicklern entwickler designern fachbereich fachbereichen fachabteilungen équipes équipe développeurs métiers',
+  'equipos equipo departamentos departamento áreas equipes equipe times desenvolvedores afdelingen afdeling collega',
+);
+
+export const DEGREE_WORDS = words(
+  'degree degrees bachelor bachelors master masters bs bsc ba be ms msc mba ma phd doctorate btech mtech diploma undergraduate graduate major',
+  'studium abschluss hochschulabschluss studiengang hochschulstudium universitätsabschluss bac diplôme licence ingénieur diplômé',
+  'licenciatura grado titulación título ingeniería graduación graduação bacharelado formação ensino opleiding diploma wo hbo studie',
+);
+
+/** What turns a sentence from the degree to something else. */
+export const DEGREE_ENDS = words(
+  'experience experienced years knowledge skills skill proficiency proficient plus with ability strong familiarity understanding expertise certifications',
+  'erfahrung kenntnisse kenntnissen berufserfahrung jahre expérience connaissances compétences experiencia años conocimientos experiência anos',
+  'conhecimento conhecimentos ervaring kennis jaar mit con avec com met sowie',
+);
+
+/** A spoken language is meant where these stand near. */
+export const SPEECH_WORDS = words(
+  'fluent fluently fluency speak speaks speaking spoken speaker written verbal oral language languages native bilingual proficient proficiency read',
+  'writing communicate communication skills command mother tongue level business professional knowledge both c1 c2 b1 b2 a2',
+  'sprache sprachen sprachkenntnisse deutschkenntnisse englischkenntnisse fließend fliessend verhandlungssicher muttersprache muttersprachler kenntnisse wort schrift sehr gute gutes',
+  'langue langues courant couramment bilingue niveau parlé écrit maîtrise anglais notions',
+  'idioma idiomas fluido nivel nativo hablado escrito dominio alto avanzado intermedio fluente fluência nível avançado intermediário falado conversação',
+  'taal talen vloeiend beheersing beheerst spreek spreekt schrift woord niveau',
+);
+
+/** Links and profiles: "link to your GitHub profile", "follow us on LinkedIn". */
+export const PROFILE_WORDS = words(
+  'profile profiles link links portfolio url follow account accounts page handle username cv resume submit share send connect visit repo',
+  'blog website profil lebenslauf lien perfil enlace volg volgen folgen folge suivez síguenos siga',
+);
+
+/** Between the members of a list. */
+export const JOINERS = words('and or und oder et ou y o e en of sowie bzw as well nor');
+
+/** What leads from a class to its members, or from one thing to its parts: list-like as well. */
+export const LEADS = words(
+  'like such as including include includes especially eg ie g incl inkl wie comme tels telles que como zoals z b with using mit avec con com met in on',
+);

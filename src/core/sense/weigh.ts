@@ -1,0 +1,366 @@
+import type { FoundName } from '../find-names.ts';
+import type { SkillKind } from '../skill.ts';
+import type { Section } from '../section-phrases.ts';
+import { CRAFT_WORDS, JOINERS, PEOPLE_WORDS, PROFILE_WORDS, SPEECH_WORDS } from './cue-words.ts';
+import type { Link } from './links.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { trapOf, type Phrases } from './traps.ts';
+import { isWordCharAt, readAfter, readBefore, type NearWord } from './words-around.ts';
+
+/** A name in its place, with all that is known of the place before it is judged. */
+export interface Place {
+  readonly text: string;
+  readonly found: FoundName;
+  readonly kind: SkillKind;
+  readonly section: Section;
+  readonly isTitle: boolean;
+  /** The whole run is written in capitals, so that case says nothing. */
+  readonly isShouted: boolean;
+  /** How the name hangs together with its neighbours, and whether these are technologies beyond doubt. */
+  readonly left: Neighbour | undefined;
+  readonly right: Neighbour | undefined;
+  /** Technologies beyond doubt in the whole posting. */
+  readonly sureTechs: number;
+  /** One of them stands in the run. */
+  readonly isBesideTech: boolean;
+  /** Another name of the same skill, beyond doubt, stands in the posting. */
+  readonly isNamedElsewhere: boolean;
+  /** The name is the employer's. */
+  readonly isEmployer: boolean;
+  readonly sentence: () => SentenceView;
+}
+
+export interface Neighbour {
+  readonly link: Link;
+  readonly kind: SkillKind;
+  readonly isSure: boolean;
+}
+
+/** A name counts from this sum on. */
+export const ENOUGH = 3;
+
+/** The evidence for the sense of a name, as decision note 0030 explains. A person set the weights; nothing is fitted. */
+export const WEIGHTS = {
+  start: {
+    tech: { none: 4, case: 4, word: 0, list: -2, common: 0 },
+    concept: { none: 4, case: 4, word: 0, list: -2, common: 1 },
+    soft: { none: 1, case: 1, word: 0, list: -2, common: 0 },
+    other: { none: 0, case: 3, word: 0, list: -2, common: -1 },
+  },
+  written: 1,
+  unwritten: -2,
+  listOfTech: 4,
+  listOfSkill: 2,
+  looseList: 2,
+  besideTech: 1,
+  craft: 3,
+  asked: 2,
+  askedNear: 1,
+  namedElsewhere: 3,
+  techPosting: 1,
+  section: { must: 2, nice: 2, stack: 2, duties: 1, open: 0, about: -2, apply: -2, benefits: -4, legal: -4 },
+  company: -2,
+  offer: -3,
+  people: -4,
+  degree: -5,
+  trap: -7,
+  weakTrap: -3,
+  profile: -6,
+  employer: -5,
+  partOfName: -3,
+  opensSentence: -1,
+} as const;
+
+/** Prepositions, articles and the like: as a trap they weigh little, for much else stands beside them too. */
+const FUNCTION_WORDS = new Set(
+  'in the a an to with of and at by for on or as is , / & ( ) : . - from your our this that s via through using use into'.split(
+    ' ',
+  ),
+);
+/** Signs before which or after which a name is part of an address or a path. */
+const ADDRESS_SIGNS = new Set(['@', '\\', '_', '=', '?']);
+
+/** Says why, for the eyes of who tunes. */
+export type Note = (why: string, weight: number) => void;
+
+/** The sum of the evidence that a name is meant as the skill; `-Infinity` where it cannot be. */
+export function weigh(place: Place, note?: Note): number {
+  const { text, found, kind } = place;
+  const { name, start, end } = found;
+  if (isInAddress(text, start, end)) return -Infinity;
+  const said = text.slice(start, end);
+  if (name.guard === 'case' && (said !== name.written || place.isShouted) && !isInTechList(place)) return -Infinity;
+  let sum = 0;
+  const add = (why: string, weight: number): void => {
+    sum += weight;
+    note?.(why, weight);
+  };
+  add('start', WEIGHTS.start[kind][name.guard]);
+  const trap = trapOf(said.toLowerCase());
+  const isSureTech = kind === 'tech' && (name.guard === 'none' || name.guard === 'case');
+  if (isSureTech && trap === undefined && !place.isEmployer) {
+    if (place.section === 'benefits' || place.section === 'legal' || place.section === 'apply')
+      if (!isInTechList(place)) add('section', -2);
+    return sum;
+  }
+  const before = readBefore(text, start, Math.max(0, start - 60), 3);
+  const after = readAfter(text, end, Math.min(text.length, end + 60), 3);
+  weighList(place, add);
+  if (name.guard === 'word') weighCase(place, said, before, after, add);
+  if (trap !== undefined) weighTrap(place, trap.before, before, trap.after, after, add);
+  if (kind === 'tech') weighTech(place, before, after, add);
+  else weighIdea(place, before, after, add);
+  if (place.isEmployer && !isInTechList(place)) add('employer', WEIGHTS.employer);
+  return sum;
+}
+
+type Add = (why: string, weight: number) => void;
+
+function isInTechList(place: Place): boolean {
+  return isTechLink(place.left) || isTechLink(place.right);
+}
+
+function isTechLink(neighbour: Neighbour | undefined): boolean {
+  return neighbour !== undefined && neighbour.link === 'list' && neighbour.isSure && neighbour.kind === 'tech';
+}
+
+function weighList(place: Place, add: Add): void {
+  if (isInTechList(place)) {
+    add('list of technologies', WEIGHTS.listOfTech);
+    return;
+  }
+  const sides = [place.left, place.right].filter(
+    (side): side is Neighbour => side !== undefined && side.link !== 'none',
+  );
+  const lists = sides.filter((side) => side.link === 'list');
+  if (sides.some((side) => side.link === 'loose' && side.isSure && side.kind === 'tech'))
+    add('loose list', WEIGHTS.looseList);
+  else if (lists.length > 0) {
+    const isAlike = lists.some((side) => side.kind === place.kind || (side.isSure && side.kind !== 'soft'));
+    add('list of skills', isAlike ? WEIGHTS.listOfSkill : 0);
+    if (lists.length > 1) add('inside a list', 1);
+  }
+}
+
+function weighCase(
+  place: Place,
+  said: string,
+  before: readonly NearWord[],
+  after: readonly NearWord[],
+  add: Add,
+): void {
+  const { text, found } = place;
+  const { written } = found.name;
+  const isWritten = said === written || (said.length > 1 && said === said.toUpperCase());
+  if (!isWritten) add('not as written', WEIGHTS.unwritten);
+  else if (!place.isShouted) add('as written', WEIGHTS.written);
+  if (!isWritten || isInTechList(place)) return;
+  if (before.length === 0 && after.length > 0 && /^\p{Ll}/u.test(text.slice(after[0]!.start, after[0]!.end)))
+    add('opens the sentence', WEIGHTS.opensSentence);
+  const next = after[0];
+  const prior = before[0];
+  const isPart =
+    (next !== undefined &&
+      isCapitalWord(text, next) &&
+      isSpaceOnly(text, found.end, next.start) &&
+      !CRAFT_WORDS.has(next.key)) ||
+    (prior !== undefined &&
+      isCapitalWord(text, prior) &&
+      isSpaceOnly(text, prior.end, found.start) &&
+      before.length > 1 &&
+      place.left?.link !== 'list' &&
+      !CRAFT_WORDS.has(prior.key));
+  if (isPart && !place.isShouted && !place.isTitle) add('part of a name', WEIGHTS.partOfName);
+}
+
+function weighTrap(
+  place: Place,
+  trapBefore: Phrases,
+  before: readonly NearWord[],
+  trapAfter: Phrases,
+  after: readonly NearWord[],
+  add: Add,
+): void {
+  const left = matchTrap(trapBefore, before);
+  if (left !== undefined && !isExcused(place, left, place.left, before))
+    add(`trap before: ${left}`, weightOfTrap(left));
+  const right = matchTrap(trapAfter, after);
+  if (right !== undefined && !isExcused(place, right, place.right, after))
+    add(`trap after: ${right}`, weightOfTrap(right));
+}
+
+/** "Python and Go" is a list although "and go" alone would speak against it; "experience in Spring" is no season. */
+function isExcused(place: Place, phrase: string, side: Neighbour | undefined, words: readonly NearWord[]): boolean {
+  if (!phrase.split(' ').every((word) => FUNCTION_WORDS.has(word))) return false;
+  if (side !== undefined && side.link !== 'none' && (side.isSure || side.link === 'list')) return true;
+  return words[1] !== undefined && words[1].start < place.found.start && isAskedBy(place, words[1].start);
+}
+
+function isAskedBy(place: Place, at: number): boolean {
+  return place.sentence().asks.includes(at);
+}
+
+function weightOfTrap(phrase: string): number {
+  return phrase.split(' ').every((word) => FUNCTION_WORDS.has(word)) ? WEIGHTS.weakTrap : WEIGHTS.trap;
+}
+
+/** The longest phrase of a trap that begins with the nearest word. */
+function matchTrap(phrases: Phrases, near: readonly NearWord[]): string | undefined {
+  const first = near[0];
+  if (first === undefined) return undefined;
+  let best: readonly string[] | undefined;
+  for (const phrase of phrases.get(first.key) ?? []) {
+    if (phrase.every((word, i) => near[i]?.key === word) && (best === undefined || phrase.length > best.length))
+      best = phrase;
+  }
+  return best?.join(' ');
+}
+
+function weighTech(place: Place, before: readonly NearWord[], after: readonly NearWord[], add: Add): void {
+  const { section } = place;
+  if (place.isBesideTech) add('beside a technology', WEIGHTS.besideTech);
+  if (place.sureTechs >= 4) add('posting of technologies', WEIGHTS.techPosting);
+  if (place.isNamedElsewhere) add('named elsewhere', WEIGHTS.namedElsewhere);
+  if (CRAFT_WORDS.has(after[0]?.key ?? '') || CRAFT_WORDS.has(before[0]?.key ?? '')) add('craft', WEIGHTS.craft);
+  const isAskedFor =
+    before.slice(0, 3).some((word) => isAskedBy(place, word.start)) ||
+    (after[0] !== undefined && isAskedBy(place, after[0].start));
+  if (isAskedFor) add('asked', WEIGHTS.asked);
+  else if (isAskedInSentence(place)) add('asked near', WEIGHTS.askedNear);
+  if (section === 'must' || section === 'nice' || section === 'stack') add('section', 1);
+  else if (!isInTechList(place)) add('section', Math.min(0, WEIGHTS.section[section]));
+  if (isProfile(place, before, after)) add('profile', WEIGHTS.profile);
+}
+
+/** Profiles and links concern only places where people show themselves. */
+const PROFILE_PLACES = new Set([
+  'github',
+  'linkedin',
+  'gitlab',
+  'kaggle',
+  'stack overflow',
+  'stackoverflow',
+  'facebook',
+  'twitter',
+  'instagram',
+  'youtube',
+  'dribbble',
+  'behance',
+  'x',
+  'tiktok',
+  'bitbucket',
+  'medium',
+  'glassdoor',
+  'xing',
+]);
+
+function isProfile(place: Place, before: readonly NearWord[], after: readonly NearWord[]): boolean {
+  const said = place.text.slice(place.found.start, place.found.end).toLowerCase();
+  if (!PROFILE_PLACES.has(said)) return false;
+  if (place.section === 'apply' || place.section === 'legal' || place.section === 'benefits') return true;
+  return (
+    [...before, ...after].some((word) => PROFILE_WORDS.has(word.key)) ||
+    place.sentence().words.some((word) => word.key === 'profile' || word.key === 'profiles' || word.key === 'follow')
+  );
+}
+
+/** Something is asked for before the name in its sentence, or right behind it ("Java experience"). */
+function isAskedInSentence(place: Place): boolean {
+  return place.sentence().asks.some((at) => at < place.found.start || at < place.found.end + 24);
+}
+
+/** Concepts, soft skills, spoken languages, certificates, trades. */
+function weighIdea(place: Place, before: readonly NearWord[], after: readonly NearWord[], add: Add): void {
+  const { kind, section, found, text } = place;
+  const sentence = place.sentence();
+  const isTrade =
+    kind === 'other' &&
+    !/\p{Lu}/u.test(text.slice(found.start, found.end).slice(1)) &&
+    !isSpoken(sentence, text, found);
+  add('section', WEIGHTS.section[section]);
+  if (kind !== 'other' && place.isTitle) add('title', 2);
+  if (kind === 'other' && !isTrade) add('proper', 2);
+  if (isAskedInSentence(place)) add('asked', kind === 'concept' ? WEIGHTS.askedNear : WEIGHTS.asked);
+  if (sentence.companyWords > 0 && !sentence.isOfYou && sentence.asks.length === 0) add('company', WEIGHTS.company);
+  if (sentence.isOffer) add('offer', WEIGHTS.offer);
+  if (sentence.degree !== undefined && found.start > sentence.degree.start && found.end <= sentence.degree.end)
+    add('degree', WEIGHTS.degree);
+  if (isOfPeople(place, after, sentence)) add('people', WEIGHTS.people);
+  const next = after[0];
+  if (
+    next !== undefined &&
+    isCapitalWord(text, next) &&
+    isCapitalAt(text, found.start) &&
+    isSpaceOnly(text, found.end, next.start) &&
+    !place.isShouted &&
+    !place.isTitle &&
+    section !== 'must' &&
+    section !== 'nice' &&
+    before.length > 0 &&
+    ORGANISATION.has(next.key)
+  )
+    add('organisation', WEIGHTS.partOfName);
+}
+
+const ORGANISATION = new Set(
+  (
+    'institute team department group ltd inc llc gmbh plc ag office centre center council society association division ' +
+    'university college school alliance forum summit award awards conference services solutions'
+  ).split(' '),
+);
+
+function isSpoken(sentence: SentenceView, text: string, found: FoundName): boolean {
+  return isCapitalAt(text, found.start) && sentence.words.some((word) => SPEECH_WORDS.has(word.key));
+}
+
+/** "collaborate with UX and QA teams": behind the names stand people, and one works with them. */
+function isOfPeople(place: Place, after: readonly NearWord[], sentence: SentenceView): boolean {
+  const { found, text } = place;
+  if (!sentence.collaborations.some((at) => at < found.start)) return false;
+  if (after[0] !== undefined && PEOPLE_WORDS.has(after[0].key)) return true;
+  // The list that the name stands in ends in people.
+  const rest = readAfter(text, found.end, Math.min(sentence.end, found.end + 90), 12);
+  let isJoined = false;
+  for (const word of rest) {
+    if (PEOPLE_WORDS.has(word.key)) return isJoined;
+    if (word.key === ',' || word.key === '/' || word.key === '&' || JOINERS.has(word.key)) isJoined = true;
+    else if (word.key === '.' || word.key === 'to' || word.key === ':' || word.key === '(') return false;
+  }
+  return false;
+}
+
+/** Whether the place is inside an e-mail address, a web address or a path. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (ADDRESS_SIGNS.has(before) || (after === '@' && isWordCharAt(text, end + 1))) return true;
+  if (after === ':' && text[end + 1] === '/' && text[end + 2] === '/') return true;
+  if (before === ' ' && after === ' ') return false;
+  const isPath = before === '/' || before === '.' || before === '-' || after === '/' || after === '.' || after === '-';
+  if (!isPath) return false;
+  // The stretch without white space around the name.
+  let from = start;
+  while (from > 0 && start - from < 120 && !/[\s()<>"[\]]/u.test(text[from - 1]!)) from--;
+  let to = end;
+  while (to < text.length && to - end < 120 && !/[\s()<>"[\]]/u.test(text[to]!)) to++;
+  const stretch = text.slice(from, to);
+  if (stretch.includes('://') || stretch.startsWith('www.') || /[\w.]@\w/u.test(stretch)) return true;
+  return (
+    /(?:^|\.)[\w-]{2,}\.(?:com|org|io|net|dev|co|ai|gov|edu|de|fr|es|nl|pt|uk|eu|app|cloud|br|us|ca|ch|at|be)(?:[/:?,;.)]|$)/iu.test(
+      stretch,
+    ) && !/^[\w]+\.(?:net|io|js)$/iu.test(stretch.replace(/[,;.)]+$/u, ''))
+  );
+}
+
+function isCapitalWord(text: string, word: NearWord): boolean {
+  return isCapitalAt(text, word.start) && word.end - word.start > 1;
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const char = text[at] ?? '';
+  return char !== char.toLowerCase();
+}
+
+function isSpaceOnly(text: string, from: number, to: number): boolean {
+  return to === from + 1 && text.charCodeAt(from) === 32;
+}
