@@ -42,10 +42,10 @@ export const ENOUGH = 3;
 /** The evidence for the sense of a name, as decision note 0030 explains. A person set the weights; nothing is fitted. */
 export const WEIGHTS = {
   start: {
-    tech: { none: 4, case: 4, word: 0, list: -2, common: 0 },
-    concept: { none: 4, case: 4, word: 0, list: -2, common: 1 },
-    soft: { none: 1, case: 1, word: 0, list: -2, common: 0 },
-    other: { none: 0, case: 3, word: 0, list: -2, common: -1 },
+    tech: { none: 4, case: 4, word: 0, list: 1, common: 0 },
+    concept: { none: 4, case: 4, word: 0, list: 1, common: 1 },
+    soft: { none: 1, case: 1, word: 0, list: 1, common: 0 },
+    other: { none: 0, case: 3, word: 0, list: 1, common: -1 },
   },
   written: 1,
   unwritten: -2,
@@ -90,6 +90,7 @@ export function weigh(place: Place, note?: Note): number {
   if (isInAddress(text, start, end)) return -Infinity;
   const said = text.slice(start, end);
   if (name.guard === 'case' && (said !== name.written || place.isShouted) && !isInTechList(place)) return -Infinity;
+  if (name.guard === 'list' && place.left?.link !== 'list' && place.right?.link !== 'list') return -Infinity;
   let sum = 0;
   const add = (why: string, weight: number): void => {
     sum += weight;
