@@ -42,13 +42,11 @@ export function readLink(text: string, from: number, to: number): Link {
   if (gap.length > MAX_WORDS) return 'none';
   let words = 0;
   let signs = 0;
-  let leads = 0;
   for (const { key } of gap) {
     if (key === '.' && !isAbbreviated(gap.map((word) => word.key))) return 'none';
     if (SIGNS.has(key)) signs++;
     else if (JOINERS.has(key)) signs++;
-    else if (LEADS.has(key)) leads++;
-    else words++;
+    else if (!LEADS.has(key)) words++;
   }
   if (words === 0) return signs > 0 ? 'list' : 'loose';
   const first = gap[0]!.key;
