@@ -1,10 +1,10 @@
 import { readCues, type ClauseCue } from './clause.ts';
 import { findGroups, leadsChoice } from './either-or.ts';
-import { readWords } from './phrase.ts';
+import { readOutline, type Outline } from './outline.ts';
 import type { Quote } from './posting.ts';
 import type { Section } from './section-phrases.ts';
-import { isHeadingRun, judgeHeading, readSections, sectionAt, type Stretch } from './section.ts';
-import { clipSentence, sentenceAt, splitSentences } from './sentence.ts';
+import { isHeadingRun, judgeHeading, sectionAt } from './section.ts';
+import { quotePlace, sentenceAt } from './sentence.ts';
 import type { SkillMatch } from './skill-match.ts';
 import type { SkillId } from './skill.ts';
 import type { TextRun } from './text-run.ts';
@@ -32,7 +32,6 @@ export interface Requirement {
 }
 
 const STRENGTH: Readonly<Record<Need, number>> = { must: 2, nice: 1, mentioned: 0 };
-const MAX_SENTENCE = 300;
 /** A line that leads in a list is told by its last so many units. */
 const MAX_LEAD = 160;
 
@@ -49,10 +48,14 @@ interface Use {
  * Reads what a posting asks from where it names skills.
  * @param runs the posting's runs
  * @param matches the skills found in them, by run and start
+ * @param outline the runs taken apart, where that is at hand
  * @returns one requirement per skill or either/or group, in the order first named; the strongest use decides the need
  */
-export function gatherRequirements(runs: readonly TextRun[], matches: readonly SkillMatch[]): Requirement[] {
-  const sections = readSections(runs);
+export function gatherRequirements(
+  runs: readonly TextRun[],
+  matches: readonly SkillMatch[],
+  outline: Outline = readOutline(runs),
+): Requirement[] {
   const leads = readLeads(runs);
   const byRun = new Map<number, SkillMatch[]>();
   for (const match of matches) {
@@ -66,7 +69,7 @@ export function gatherRequirements(runs: readonly TextRun[], matches: readonly S
     const run = runs[id];
     if (run === undefined) continue;
     const lead = leads[id];
-    const own = readUses(run, list, sections[id] ?? [], lead);
+    const own = readUses(outline, id, list, lead);
     if (lead?.isChoice === true) choices.set(lead, [...(choices.get(lead) ?? []), ...own]);
     else uses.push(...own);
   }
@@ -108,14 +111,11 @@ function readLeads(runs: readonly TextRun[]): readonly (Lead | undefined)[] {
   });
 }
 
-function readUses(
-  run: TextRun,
-  matches: readonly SkillMatch[],
-  stretches: readonly Stretch[],
-  lead: Lead | undefined,
-): Use[] {
-  const sentences = splitSentences(run.text);
-  const words = readWords(run.text);
+function readUses(outline: Outline, id: number, matches: readonly SkillMatch[], lead: Lead | undefined): Use[] {
+  const run = outline.runs[id]!;
+  const stretches = outline.sections[id]!;
+  const sentences = outline.sentencesOf(id);
+  const words = outline.wordsOf(id);
   const bySentence = new Map<number, SkillMatch[]>();
   for (const match of matches) {
     const at = sentenceAt(sentences, match.start);
@@ -131,24 +131,13 @@ function readUses(
     const isOfCompany = OF_COMPANY.test(run.text.slice(sentence.start, sentence.end));
     const single = list.map((match, i): Use => {
       const cue = cues[i];
-      const clip = clipSentence(run.text, sentence, match, MAX_SENTENCE);
       return {
         skills: [match.skill],
         need:
           isHeading || run.role === 'title' ? 'mentioned' : needOf(sectionAt(stretches, match.start), cue, isOfCompany),
         years: readYears(run.text, said, match) ?? lead?.years,
         isNegated: cue?.kind === 'negated' || cue?.kind === 'unneeded',
-        evidence: [
-          {
-            run: run.id,
-            start: match.start,
-            end: match.end,
-            sentence: clip.text,
-            from: clip.from,
-            to: clip.to,
-            skill: match.skill,
-          },
-        ],
+        evidence: [{ ...quotePlace(run, sentence, match), skill: match.skill }],
       };
     });
     // What is only mentioned is no choice, whatever joins it.

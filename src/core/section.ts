@@ -1,4 +1,4 @@
-import { findPhrases, readWords, type PhraseHit, type Word } from './phrase.ts';
+import { findPhrases, type PhraseHit, type Word } from './phrase.ts';
 import { FILLERS, HEADING_PHRASES, PRECEDENCE, type HeadingCue, type Section } from './section-phrases.ts';
 import type { TextRun } from './text-run.ts';
 
@@ -24,13 +24,17 @@ const MAX_OTHER_WORDS = 7;
 /**
  * The sections of every run, as stretches by start; the first begins at 0. A section lasts until the next heading that
  * opens one. Headings are told by their words, whether or not the run is known to be a heading.
+ * @param wordsOf the words of the run at a position of `runs`
  */
-export function readSections(runs: readonly TextRun[]): readonly (readonly Stretch[])[] {
+export function readSections(
+  runs: readonly TextRun[],
+  wordsOf: (run: number) => readonly Word[],
+): readonly (readonly Stretch[])[] {
   let current: Section = 'open';
   let before: TextRun | undefined;
-  return runs.map((run) => {
+  return runs.map((run, i) => {
     if (run.role === 'title') return [{ start: 0, section: 'open' }];
-    const stretches = readStretches(run, current, before);
+    const stretches = readStretches(run, () => wordsOf(i), current, before);
     before = run;
     // A label in a list item ("Preferred: Go") speaks for its item only.
     const lasts = run.role !== 'list-item' || isHeadingRun(run) || run.text.length >= MIN_GLUED;
@@ -51,11 +55,16 @@ export function isHeadingRun(run: TextRun): boolean {
   return run.role === 'heading' || (run.text.length <= MAX_HEADING && run.text.trimEnd().endsWith(':'));
 }
 
-function readStretches(run: TextRun, current: Section, before: TextRun | undefined): Stretch[] {
+function readStretches(
+  run: TextRun,
+  readWords: () => readonly Word[],
+  current: Section,
+  before: TextRun | undefined,
+): Stretch[] {
   const isShort = run.text.length <= MAX_HEADING;
   if (!isShort && run.text.length < MIN_GLUED && run.role !== 'heading' && !run.text.slice(0, MAX_LABEL).includes(':'))
     return [{ start: 0, section: current }];
-  const words = readWords(run.text);
+  const words = readWords();
   if (isHeadingRun(run)) {
     const own = judgeHeading(words);
     if (own !== undefined) return [{ start: 0, section: own }];

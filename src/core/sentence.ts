@@ -1,3 +1,6 @@
+import type { Quote } from './posting.ts';
+import type { TextRun } from './text-run.ts';
+
 /** A piece of a run. Offsets are UTF-16, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -6,6 +9,8 @@ export interface Span {
 
 /** No sentence is taken to be longer, so that what is read of a sentence stays linear in the text (UTF-16 units). */
 const MAX_SENTENCE = 1200;
+/** A quoted sentence is cut to this (UTF-16 units). */
+const MAX_QUOTE = 300;
 /** Asides longer than this are prose, not asides (UTF-16 units). */
 const MAX_ASIDE = 300;
 /** Words that a full stop does not end. */
@@ -47,7 +52,21 @@ const ABBREVIATIONS = new Set([
   'st',
   'nr',
   'gr',
+  'b.s',
+  'm.s',
+  'b.a',
+  'm.a',
+  'b.sc',
+  'm.sc',
+  'ph.d',
+  'b.e',
+  'b.tech',
+  'm.tech',
 ]);
+/** "U.S. citizen": the stop ends a sentence only where one of these begins the next. */
+const COUNTRY = /(?:^|[^\p{L}.])(?:U\.S|U\.K|E\.U|D\.C|U\.S\.A)\.$/u;
+const OPENER =
+  /^\s{1,3}(?:We|You|This|That|The|Our|It|If|In|As|All|An?|Please|For|To|Must|Applicants?|Candidates?|No|And|At|With|Your|There|These|Who|What|Are|Do|Is|Join|Some)\b/u;
 
 /** "…one of the following; Java, Go": a semicolon in a colon's place. */
 const LEADS_ON = /(?:following|such as|include|includes)\s?$/iu;
@@ -105,6 +124,8 @@ function isAbbreviation(text: string, dot: number): boolean {
   let from = dot;
   while (from > 0 && dot - from < 8 && /[\p{L}.]/u.test(text[from - 1]!)) from--;
   if (ABBREVIATIONS.has(text.slice(from, dot).toLowerCase())) return true;
+  if (text[dot - 2] === '.' && COUNTRY.test(text.slice(Math.max(0, dot - 6), dot + 1)))
+    return !OPENER.test(text.slice(dot + 1, dot + 16));
   return /(?:^|[\s(])(?:z|p|u|d|o|i|e)\.\s(?:b|ej|ex|a|h|ä|e|g)\.$/iu.test(text.slice(Math.max(0, dot - 7), dot + 1));
 }
 
@@ -138,19 +159,25 @@ export function readAsides(text: string, sentence: Span): Span[] {
   return asides;
 }
 
-/** A sentence cut to at most `max` units around a place, without white space at its ends. */
-export function clipSentence(
-  text: string,
-  span: Span,
-  place: Span,
-  max: number,
-): { text: string; from: number; to: number } {
-  let { start, end } = span;
-  if (end - start > max) {
-    start = Math.max(start, Math.min(place.start - Math.floor((max - (place.end - place.start)) / 2), end - max));
-    end = Math.min(end, start + max);
+/** A place in a run with the sentence around it, cut to 300 units and without white space at its ends. */
+export function quotePlace(run: TextRun, sentence: Span, place: Span): Quote {
+  const { text } = run;
+  let { start, end } = sentence;
+  if (end - start > MAX_QUOTE) {
+    start = Math.max(
+      start,
+      Math.min(place.start - Math.floor((MAX_QUOTE - (place.end - place.start)) / 2), end - MAX_QUOTE),
+    );
+    end = Math.min(end, start + MAX_QUOTE);
   }
   while (start < place.start && /\s/u.test(text[start]!)) start++;
   while (end > place.end && /\s/u.test(text[end - 1]!)) end--;
-  return { text: text.slice(start, end), from: place.start - start, to: Math.min(place.end, end) - start };
+  return {
+    run: run.id,
+    start: place.start,
+    end: place.end,
+    sentence: text.slice(start, end),
+    from: place.start - start,
+    to: Math.min(place.end, end) - start,
+  };
 }
