@@ -66,3 +66,62 @@ const PHRASES: readonly (readonly [DealbreakerKind, DealbreakerProof, string])[]
 export const DEALBREAKER_PHRASES = buildPhrases<DealbreakerCue>(
   PHRASES.map(([kind, proof, list]) => [list, { kind, proof }] as const),
 );
+
+/** Statements on equal chances name citizenship and licences without asking for them. */
+export const EQUAL_CHANCES =
+  /without regard|regardless of|irrespective|discriminat|diskriminier|equal opportunity|protected by|protected (?:status|class|characteristic)|marital status|veteran status|e-verify|verify (?:the )?(?:identity|eligibility)|unabhängig von|ungeachtet|sans distinction|indépendamment|sin distinción|independientemente|independentemente|sem distinção|ongeacht/iu;
+/** A "no" that turns what follows within a few words into something not asked. */
+export const NO_BEFORE =
+  /(?:^|[\s(])(?:no|not|non|without|don['’]t|doesn['’]t|never|kein|keine|keinen|keinerlei|ohne|nicht|pas|aucun|aucune|sans|sin|ningún|ninguna|sem|nenhum|nenhuma|não|geen|zonder|niet)\s(?:need\s|require\s|requires\s|a\s|an\s|any\s|de\s|d['’]|un\s|une\s|einen\s|have to have\s){0,3}(?:\p{L}{2,14}\s){0,1}$/iu;
+/** What follows a condition that is none ("… is not required"). */
+export const NO_AFTER =
+  /^.{0,40}?(?:\bnot (?:strictly )?(?:required|needed|necessary|mandatory|essential|a must)|isn['’]t (?:required|needed|necessary)|nicht (?:erforderlich|notwendig|nötig|zwingend|vorausgesetzt)|keine voraussetzung|kein muss|pas (?:nécessaire|requis|obligatoire|exigé|indispensable)|non (?:requis|exigé|obligatoire)|no (?:es )?(?:necesari|requerid|obligatori|imprescindible)|não (?:é )?(?:necessári|obrigatóri|exigid)|niet (?:nodig|vereist|noodzakelijk|verplicht))/iu;
+/** A "no" of any kind. */
+export const DENIES =
+  /\b(?:no|not|unable|cannot|can['’]?t|don['’]?t|doesn['’]?t|won['’]?t|without|unavailable|none|nor|never|kein|keine|keinen|nicht|ohne|pas|aucun|sans|sin|não|sem|geen|niet|zonder)\b/iu;
+/** Statements on pay say that it depends on clearances and degrees. */
+export const OF_PAY = /\b(?:compensation|salary|pay range|base pay)\b/iu;
+/** So many days a week in the office. */
+export const DAYS =
+  /(?:\d|one|two|three|four|five|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|três|quatro|twee|drie|vier)\+?\s?(?:-\s?\d\s?)?(?:or more )?(?:mandatory )?(?:days?|tagen?|jours|días|dias|dagen)/iu;
+/** What an office offers, and visits to it. */
+export const AMENITY_SAID =
+  /\b(?:gym|fitness|parking|lunch|lunches|meals?|snacks?|drinks|interviews?|massage|yoga|childcare|kitchen|dogs?|fruit)\b/iu;
+/** Hybrid work as a freedom, and other things that are hybrid. */
+export const FLEXIBLE =
+  /flex|option|possib|choose|freedom|möglich|posibilidad|opción|mogelijk|\boffer|hybrid (?:cloud|app|mobile)/iu;
+/** So well that it is asked, wherever it stands. */
+export const SPOKEN_WELL =
+  /fluen|proficien|native|\b[abc][12]\b|business[- ]level|verhandlungssicher|fließend|courant|bilingu|fluid|vloeiend/iu;
+/** Willingness is asked like the thing itself. */
+export const WILLING = /bereitschaft|bereit\b|willing|disposé|dispuest|disposi|bereid/iu;
+/** Before "on-site": words of work and time. */
+export const WORK_ON_SITE =
+  /(?:\bdays?\b|\bdías?\b|\bdias?\b|\btage?n?\b|\bjours?\b|\bdagen?\b|\b\d{1,3}\s?%|\brequired\b|\brequires?\b|\bmust\b|\bmandatory\b|\bexpected\b|\bneed(?:ed)? to\b|\bwork(?:ing)? (?:fully |full[- ]time |primarily )?$|\bthis (?:is an?|role is|position is|job is)\b|\bposition is\b|\brole is\b|\brole will be\b|\blocation\b|\bwork(?:place)? (?:type|model|mode|arrangement|style|schedule)\b|\bfully\b|\bfull[- ]time\b|\bstandort\b|\barbeitsort\b|\blieu\b|\bubicación\b|\bmodalidad\b|\bmodelo\b|\blocal\b|\bmodalidade\b|\bstandplaats\b|\blocatie\b|\berforderlich\b|\bobligatoire\b|\bobligatorio\b|\bvereist\b|\bverplicht\b|\bpflicht\b)/iu;
+/** The same after it. */
+export const AFTER_ON_SITE =
+  /^\s?(?:[-–—:,(]\s?)?(?:only|work\b|role|position|job|presence|attendance|collaboration|schedule|model|in\s\p{Lu}|at our|at the|at least|\d|one|two|three|four|five|a minimum|required|is required|mandatory|days?|tage|jours|por semana|per week|a week|erforderlich|obligatoire|obligatorio|obligatória|vereist|\)|$)/u;
+/** After "on-site": what is no presence of the person. */
+export const AMENITY =
+  /^\s?-?\s?(?:gym|fitness|parking|lunch|meals?|snacks?|cafeteria|caf[eé]|canteen|massage|yoga|childcare|day ?care|clinic|health|amenities|laundry|perks?|barista|kitchen|team events?|events?|training|interview|visits?|customers?|clients?|support|users?|agents?|cloud|deployments?|environments?|solutions?|applications?|apps?|data|architectures?|mlops|infrastructures?|cloud-|und remote|installation|induction)/iu;
+/** Remote is possible as well. */
+export const REMOTE_TOO =
+  /remote[- ](?:is )?(?:possible|optional|option|options|friendly|first|ok|also)|or (?:fully |100 ?% )?remote|remote (?:or|oder|ou|o|of)\b|remote\/(?:hybrid|on-?site|office)|(?:hybrid|on-?site|office)\s?\/\s?remote|fully remote|100 ?% remote|remote möglich|homeoffice möglich|home office möglich|oder (?:im )?(?:home ?office|remote)|ou (?:à distance|en télétravail|remoto)|full remote|remote, hybrid|logging in from|hybrid of|o (?:en )?remoto|optional|if you (?:like|want|prefer)|whenever you|not required|occasional|no need/iu;
+/** Near a language's name, by distance: how well it is spoken; and where it is asked so, not only named. */
+export const LEVEL_NEAR =
+  /fluen|proficien|native|mother tongue|command of|business[- ]level|conversational|bilingual|intermediate|upper|\b[abc][12]\b|spoken|written|verbal|oral(?:ly)?\b|\bspeak|communicat|kenntnis|fließend|verhandlungssicher|muttersprach|wort und schrift|schriftlich|\bsprach(?:e|niveau)|sprichst|sprechen|courant|couramment|bilingue|maîtris|\bniveau\b|\bparl|\blu et|\bécrit|technique (?:lu|écrit)|fluid|\bnivel\b|hablad|\balto\b|avanzad|nativ|bilingüe|\bfluente|fluência|avançad|intermediári|domínio|\bdominio\b|vloeiend|beheers|spreek|moedertaal|woord en (?:in )?geschrift|mondeling/iu;
+/** Words of level right before a language. */
+export const LEVEL_BESIDE =
+  /(?:strong|good|very good|excellent|advanced|basic|solid|great|perfect|working|full|professional|required|must|sehr gute?[nrs]?|gute?[nrs]?|sichere?[nrs]?|bonne?|très bonne?|excellente?|buen|bueno|medio|bom|boa|goede?|uitstekende?|zeer goede?)\s(?:level of\s|knowledge of\s|working\s|professional\s|maîtrise de l['’]\s?|connaissance de l['’]\s?|niveau d['’]\s?|nivel de\s|beheersing van het\s|kennis van de\s)?(?:\p{L}{2,12}\s(?:and|und|et|y|e|en|or|oder|ou)\s)?$/iu;
+/** Words of level right after it. */
+export const LEVEL_AFTER =
+  /^(?:\s(?:language|sprache|taal|langue))?\s?(?:[-–:(,]\s?)?(?:skills|level|required|is required|is a must|mandatory|language skills|fluency|proficiency|speaker|sprachkenntnisse|erforderlich|obligatoire|exigé|impératif|imprescindible|obligatorio|obrigatório|necessário|vereist|medio|alto|advanced|native|fluent|good|professional)/iu;
+/** A language's name as an adjective for a people, a market, a school. */
+export const NO_LANGUAGE_AFTER =
+  /^(?:\s|-)(?:market|company|speaking[- ](?:jobs|market|countr|region|customers|clients)|teacher|teachers|language teacher|literature|customers|clients|law|government|citizen|startup|start-up|team|office|applications?\b|cv|resume)/iu;
+/** What makes a licence one that a person holds. */
+export const ASKS_LICENCE =
+  /(?:valid|active|current|state|required|must|possess|hold|obtain|professional|nursing|medical|bar|full|clean)\s(?:\p{L}{2,16}\s){0,3}$/iu;
+/** Licences of software, patents and trade. */
+export const NO_LICENCE =
+  /software|open[- ]source|export licen|ceu\b|under licen|licen[sc]e (?:management|compliance|key|agreement|server|tracking|plate|fee|position)|\bmit licen|apache licen|licensed (?:professionals|companies|product|content)|used under|licensed by/iu;

@@ -16,7 +16,7 @@ const RANGE_FIRST = new RegExp(
   'iu',
 );
 const OF_SALARY =
-  /salar|\bpay\b|\bwage|compensation|remuneration|\bbase\b|\bote\b|hourly rate|day rate|\brate:|gehalt|vergütung|lohn|entgelt|rémunération|salaire|\btjm\b|retribución|sueldo|remuneración|remuneração|salário|salaris|beloning|bruto|brutto|per (?:year|annum|hour)|a year|\/\s?(?:yr|year|hr|hour)|annually/iu;
+  /salar|\bpay\b|\bwage|compensation|remuneration|\bbase\b|\bote\b|hourly rate|day rate|\brate:|gehalt|vergütung|lohn|entgelt|rémunération|salaire|\btjm\b|retribución|sueldo|remuneración|remuneração|salário|salaris|beloning|bruto|brutto|per (?:year|annum|hour|day|month|jaar|maand|uur)|pro (?:jahr|monat|stunde|tag)|par (?:an|mois|jour)|al (?:año|mes)|por (?:año|hora|mes|mês|ano)|a year|\/\s?(?:yr|year|hr|hour)|annually/iu;
 const NO_SALARY =
   /bonus|referral|stipend|budget|allowance|reimburs|\b401|funding|raised|series [a-e]\b|revenue|million|billion|\barr\b|valuation|customers|insurance|donat|grant|gutschein|zuschuss|voucher|relocation|equipment|learning|wellness|match/iu;
 

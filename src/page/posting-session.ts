@@ -1,5 +1,8 @@
 import type { Lexicon } from '../core/catalog/lexicon.ts';
+import { findDealbreakers } from '../core/dealbreaker.ts';
+import { readOutline } from '../core/outline.ts';
 import type { PageState, Place } from '../core/page-state.ts';
+import { readFacts } from '../core/posting-facts.ts';
 import type { Posting } from '../core/posting.ts';
 import { gatherRequirements, type Requirement } from '../core/requirement.ts';
 import { findSkills } from '../core/skill-match.ts';
@@ -99,7 +102,8 @@ function readPosting(page: Window, lexicon: Lexicon, before: Reading | undefined
     const kind = lexicon.kindOf(skill);
     return kind === 'tech' || kind === 'concept';
   });
-  const requirements = gatherRequirements(text.runs, matches);
+  const outline = readOutline(text.runs);
+  const requirements = gatherRequirements(text.runs, matches, outline);
   const told = requirements.map((requirement) => ({
     ...requirement,
     evidence: requirement.evidence.slice(0, MAX_TOLD_EVIDENCE),
@@ -110,8 +114,8 @@ function readPosting(page: Window, lexicon: Lexicon, before: Reading | undefined
     company: found.company,
     requirements: told,
     candidates: [],
-    dealbreakers: [],
-    facts: {},
+    dealbreakers: findDealbreakers(text.runs, outline),
+    facts: readFacts(text.runs, requirements, found.facts, outline),
   };
   const isSame = before !== undefined && JSON.stringify(before.posting) === JSON.stringify(posting);
   return { pageId: isSame ? before.pageId : page.crypto.randomUUID(), posting, requirements, text };

@@ -1,3 +1,5 @@
+import type { StatedFacts } from '../core/posting-facts.ts';
+
 /** Selectors in the order they are tried, with the month they were last seen true. */
 export interface Selectors {
   readonly seen: string;
@@ -29,6 +31,8 @@ export interface FoundPosting {
   /** '' where the page does not say. */
   readonly company: string;
   readonly parts: readonly Element[];
+  /** What the page's structured data says of the posting besides. */
+  readonly facts?: StatedFacts;
 }
 
 export type FoundPage = { readonly kind: 'none' } | FoundPosting;

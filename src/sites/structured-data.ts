@@ -1,4 +1,6 @@
+import type { StatedFacts } from '../core/posting-facts.ts';
 import { joinSpace, type FoundPosting } from './site.ts';
+import { readStatedFacts } from './stated-facts.ts';
 
 /** What a page's `JobPosting` JSON-LD says. */
 interface JobPostingData {
@@ -6,6 +8,7 @@ interface JobPostingData {
   readonly company: string;
   /** HTML, decoded at most twice. */
   readonly description: string;
+  readonly facts: StatedFacts;
 }
 
 const MAX_BLOCK = 1_000_000;
@@ -28,6 +31,7 @@ export function readStructuredData(document: Document): FoundPosting | undefined
       title: data.title,
       company: data.company,
       parts: [shown ?? body],
+      facts: data.facts,
     };
   }
   return undefined;
@@ -88,6 +92,7 @@ function findJobPosting(value: unknown, depth: number): JobPostingData | undefin
     title: stringOf(record['title'] ?? record['name']),
     company: nameOf(record['hiringOrganization']),
     description: decodeTwice(description),
+    facts: readStatedFacts(record),
   };
 }
 

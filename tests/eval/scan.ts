@@ -1,11 +1,15 @@
 /**
  * `npm run -s scan`: reads JSON lines `{id, text, title?}` on standard input (or one plain text with `--text`) and
- * writes JSON lines `{id, matches, requirements, candidates}`. Offsets are UTF-16 positions in `text`. A bad line is
- * reported with its number on standard error, the others are still read, and the exit code is 1.
+ * writes JSON lines `{id, matches, requirements, candidates, totalYears, facts, dealbreakers}`. Offsets are UTF-16
+ * positions in `text`. A bad line is reported with its number on standard error, the others are still read, and the exit
+ * code is 1.
  */
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { loadLexicon } from '../../src/core/catalog/lexicon.ts';
+import { findDealbreakers } from '../../src/core/dealbreaker.ts';
+import { readOutline } from '../../src/core/outline.ts';
+import { readFacts } from '../../src/core/posting-facts.ts';
 import { gatherRequirements } from '../../src/core/requirement.ts';
 import { findSkills } from '../../src/core/skill-match.ts';
 import { splitText } from '../../src/core/text-run.ts';
@@ -16,6 +20,9 @@ function scanText(id: string | number, text: string, title?: string) {
   const lexicon = loadLexicon();
   const { runs, starts } = splitText(text, title);
   const found = findSkills(runs, lexicon);
+  const outline = readOutline(runs);
+  const requirements = gatherRequirements(runs, found, outline);
+  const { totalYears, seniority, employment, salary, place } = readFacts(runs, requirements, {}, outline);
   const inText = found.filter((match) => starts[match.run]! >= 0);
   return {
     id,
@@ -25,13 +32,21 @@ function scanText(id: string | number, text: string, title?: string) {
       skill,
       kind: lexicon.kindOf(skill),
     })),
-    requirements: gatherRequirements(runs, found).map(({ skills, need, years, negated }) => ({
+    requirements: requirements.map(({ skills, need, years, negated }) => ({
       skills,
       need,
       years,
       negated,
     })),
     candidates: [],
+    totalYears: totalYears?.value,
+    facts: { seniority: seniority?.value, employment: employment?.value, salary: salary?.value, place: place?.value },
+    dealbreakers: findDealbreakers(runs, outline).map(({ kind, evidence }) => ({
+      kind,
+      start: starts[evidence.run]! + evidence.start,
+      end: starts[evidence.run]! + evidence.end,
+      sentence: evidence.sentence,
+    })),
   };
 }
 
