@@ -1,4 +1,4 @@
-import { findPhrases, type PhraseHit, type Word } from './phrase.ts';
+import { findPhrases, readWords, type PhraseHit, type Word } from './phrase.ts';
 import { FILLERS, HEADING_PHRASES, PRECEDENCE, type HeadingCue, type Section } from './section-phrases.ts';
 import type { TextRun } from './text-run.ts';
 
@@ -24,11 +24,11 @@ const MAX_OTHER_WORDS = 7;
 /**
  * The sections of every run, as stretches by start; the first begins at 0. A section lasts until the next heading that
  * opens one. Headings are told by their words, whether or not the run is known to be a heading.
- * @param wordsOf the words of the run at a position of `runs`
+ * @param wordsOf the words of the run at a position of `runs`, where they are at hand
  */
 export function readSections(
   runs: readonly TextRun[],
-  wordsOf: (run: number) => readonly Word[],
+  wordsOf: (run: number) => readonly Word[] = (run) => readWords(runs[run]!.text),
 ): readonly (readonly Stretch[])[] {
   let current: Section = 'open';
   let before: TextRun | undefined;
@@ -57,14 +57,14 @@ export function isHeadingRun(run: TextRun): boolean {
 
 function readStretches(
   run: TextRun,
-  readWords: () => readonly Word[],
+  ownWords: () => readonly Word[],
   current: Section,
   before: TextRun | undefined,
 ): Stretch[] {
   const isShort = run.text.length <= MAX_HEADING;
   if (!isShort && run.text.length < MIN_GLUED && run.role !== 'heading' && !run.text.slice(0, MAX_LABEL).includes(':'))
     return [{ start: 0, section: current }];
-  const words = readWords();
+  const words = ownWords();
   if (isHeadingRun(run)) {
     const own = judgeHeading(words);
     if (own !== undefined) return [{ start: 0, section: own }];
