@@ -69,8 +69,9 @@ function guardOf(entry: CatalogEntry, written: string): Guard {
   if (own !== undefined) return own;
   const isBareWord = /^\p{L}+$/u.test(written) && !/\p{Ll}\p{Lu}/u.test(written);
   if (entry.guard === 'case' && isBareWord) return 'case';
-  if (entry.guard === 'list' && written === entry.id) return 'list';
-  if ((entry.guard === 'word' || entry.guard === 'common') && isBareWord) return entry.guard;
+  if (entry.guard === 'list') return 'list';
+  if (entry.guard === 'word' && isBareWord) return 'word';
+  if (entry.guard === 'common') return 'common';
   // Two letters are a word or an abbreviation of something else in some language.
   if (isBareWord && written.length <= 2) return 'word';
   return 'none';
