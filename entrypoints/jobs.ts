@@ -3,6 +3,7 @@ import { loadLexicon } from '../src/core/catalog/lexicon.ts';
 import type { MarkRules } from '../src/core/settings.ts';
 import { startPostingSession, type PostingSession } from '../src/page/posting-session.ts';
 import { isExtensionAlive, startLifetime } from '../src/platform/lifetime.ts';
+import { shadowRootOf } from '../src/platform/shadow-root.ts';
 import { answerPages, tellPageChanged } from '../src/platform/answer-pages.ts';
 import { watchMarkRules } from '../src/platform/mark-rules.ts';
 
@@ -32,6 +33,7 @@ export default defineUnlistedScript(() => {
       const session = startPostingSession({
         page: window,
         lexicon: loadLexicon(),
+        rootOf: shadowRootOf,
         onChange: tellPageChanged,
         isAlive: isExtensionAlive,
         signal: AbortSignal.any([signal, end.signal]),

@@ -1,14 +1,10 @@
 import type { Lexicon } from '../core/catalog/lexicon.ts';
-import { findDealbreakers } from '../core/dealbreaker.ts';
-import { readOutline } from '../core/outline.ts';
 import type { PageState, Place } from '../core/page-state.ts';
-import { readFacts } from '../core/posting-facts.ts';
-import type { Posting } from '../core/posting.ts';
-import { gatherRequirements, type Requirement } from '../core/requirement.ts';
-import { findSkills } from '../core/skill-match.ts';
-import { readPage } from '../sites/index.ts';
+import { readPage, type FoundPosting } from '../sites/index.ts';
 import { startInk, type Ink, type Mark } from './ink.ts';
-import { readRuns, type PageText } from './read-runs.ts';
+import { readPosting, type Reading } from './read-posting.ts';
+import type { RootOf } from './shadow.ts';
+import { runSliced } from './slice.ts';
 import { watchPage } from './watch-page.ts';
 
 /** One page's reading, from start to abort. */
@@ -23,6 +19,7 @@ export interface PostingSession {
 export interface SessionParts {
   readonly page: Window & typeof globalThis;
   readonly lexicon: Lexicon;
+  readonly rootOf: RootOf;
   /** Called after the state changed. */
   readonly onChange: () => void;
   /** False once the extension is gone; asked before each reading. */
@@ -30,25 +27,27 @@ export interface SessionParts {
   readonly signal: AbortSignal;
 }
 
-/** Places of one requirement that are told; a posting of 2 MB names a skill ten thousand times. All are marked. */
-const MAX_TOLD_EVIDENCE = 50;
-
-interface Reading {
-  readonly pageId: string;
-  readonly posting: Posting;
-  /** Every place of every requirement, for the marks. */
-  readonly requirements: readonly Requirement[];
-  readonly text: PageText;
-}
-
 /**
  * Reads a page, finds its skills, marks them and keeps all three true while the page changes.
  * On abort every listener, observer and mark is gone.
  */
-export function startPostingSession({ page, lexicon, onChange, isAlive, signal }: SessionParts): PostingSession {
+export function startPostingSession({
+  page,
+  lexicon,
+  rootOf,
+  onChange,
+  isAlive,
+  signal,
+}: SessionParts): PostingSession {
   const ink = startInk(page, signal);
   let state: PageState = { state: 'reading' };
   let reading: Reading | undefined;
+  /** Counts the readings begun; an older one that still runs is dropped. */
+  let begun = 0;
+  /** The posting that was read, or is being read. */
+  let target: FoundPosting | undefined;
+  /** Whether the posting's own text changed since it was last read. */
+  let isTextOld = true;
 
   function tell(next: PageState): void {
     const isSame = JSON.stringify(next) === JSON.stringify(state);
@@ -56,26 +55,61 @@ export function startPostingSession({ page, lexicon, onChange, isAlive, signal }
     if (!isSame) onChange();
   }
 
+  function fail(error: unknown): void {
+    // The one catcher of this context: a bug of ours must not break the page or leave the popup blank.
+    settleOn(undefined);
+    tell({ state: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+
+  function settleOn(next: Reading | undefined): void {
+    reading = next;
+    target = next?.found;
+    if (next === undefined) ink?.clear();
+    else markPosting(ink, next);
+  }
+
   function reread(): void {
     if (signal.aborted || !isAlive()) return;
+    const begin = page.performance.now();
     try {
-      reading = readPosting(page, lexicon, reading);
-      if (reading === undefined) {
-        ink?.clear();
-        tell({ state: 'none' });
-      } else {
-        markPosting(ink, reading);
-        tell({ state: 'posting', pageId: reading.pageId, posting: reading.posting });
-      }
+      const found = readPage(page.document, new URL(page.location.href));
+      watch.spend(page.performance.now() - begin);
+      if (found.kind !== 'posting') {
+        begun++;
+        settleOn(undefined);
+        // A page still being built has not said yet that it holds no posting.
+        tell({ state: page.document.readyState === 'loading' ? 'reading' : 'none' });
+      } else if (isTextOld || target === undefined || !isSamePlace(found, target)) readFound(found);
     } catch (error) {
-      // The one catcher of this context: a bug of ours must not break the page or leave the popup blank.
-      reading = undefined;
-      ink?.clear();
-      tell({ state: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      fail(error);
     }
   }
 
-  watchPage(page, ({ changed }) => ink?.dropChanged(changed), reread, signal);
+  function readFound(found: FoundPosting): void {
+    const mine = ++begun;
+    isTextOld = false;
+    target = found;
+    const steps = readPosting(found, { page, lexicon, rootOf, before: reading });
+    const isWanted = () => mine === begun && !signal.aborted && isAlive();
+    const finish = (next: Reading | undefined) => {
+      if (next === undefined || !isWanted()) return;
+      for (const root of next.text.roots) watch.add(root);
+      settleOn(next);
+      tell({ state: 'posting', pageId: next.pageId, posting: next.posting });
+    };
+    const result = runSliced(page, steps, isWanted, watch.spend);
+    if (result instanceof Promise) result.then(finish).catch(fail);
+    else finish(result);
+  }
+
+  function onMutations(records: readonly MutationRecord[]): void {
+    const changed = new Set<Node>();
+    for (const record of records) if (record.type === 'characterData') changed.add(record.target);
+    ink?.dropChanged(changed);
+    isTextOld ||= records.length > MAX_RECORDS || isConcerned(target?.parts ?? [], records);
+  }
+
+  const watch = watchPage({ page, rootOf, onMutations, onSettled: reread, signal });
   reread();
 
   return {
@@ -88,37 +122,45 @@ export function startPostingSession({ page, lexicon, onChange, isAlive, signal }
       element.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
       return true;
     },
-    reread,
+    reread() {
+      isTextOld = true;
+      reread();
+    },
   };
 }
 
-function readPosting(page: Window, lexicon: Lexicon, before: Reading | undefined): Reading | undefined {
-  const url = new URL(page.location.href);
-  const found = readPage(page.document, url);
-  if (found.kind !== 'posting') return undefined;
-  const text = readRuns(found.parts, found.title);
-  // Soft skills and spoken languages are found too, but marks and sums are about technical skills.
-  const matches = findSkills(text.runs, lexicon).filter(({ skill }) => {
-    const kind = lexicon.kindOf(skill);
-    return kind === 'tech' || kind === 'concept';
+/** More changes at once are not looked at one by one. */
+const MAX_RECORDS = 1000;
+
+/** Whether changes touch the posting's text, or how it is shown. */
+function isConcerned(parts: readonly Element[], records: readonly MutationRecord[]): boolean {
+  const seen = new Set<Node>();
+  return records.some(({ target, type }) => {
+    if (seen.has(target)) return false;
+    seen.add(target);
+    return parts.some((part) => isInside(target, part) || (type === 'attributes' && target.contains(part)));
   });
-  const outline = readOutline(text.runs);
-  const requirements = gatherRequirements(text.runs, matches, outline);
-  const told = requirements.map((requirement) => ({
-    ...requirement,
-    evidence: requirement.evidence.slice(0, MAX_TOLD_EVIDENCE),
-  }));
-  const posting: Posting = {
-    url: url.href,
-    title: found.title,
-    company: found.company,
-    requirements: told,
-    candidates: [],
-    dealbreakers: findDealbreakers(text.runs, outline),
-    facts: readFacts(text.runs, requirements, found.facts, outline),
-  };
-  const isSame = before !== undefined && JSON.stringify(before.posting) === JSON.stringify(posting);
-  return { pageId: isSame ? before.pageId : page.crypto.randomUUID(), posting, requirements, text };
+}
+
+/** Whether a node stands in an element, or in a shadow root under it. */
+function isInside(node: Node, part: Element): boolean {
+  let at: Node | undefined = node;
+  while (at !== undefined) {
+    if (part.contains(at)) return true;
+    const root: Node = at.getRootNode();
+    at = 'host' in root ? (root.host as Node) : undefined;
+  }
+  return false;
+}
+
+/** Whether the posting found is the one that was read, in the same elements. */
+function isSamePlace(found: FoundPosting, before: FoundPosting): boolean {
+  return (
+    found.title === before.title &&
+    found.company === before.company &&
+    found.parts.length === before.parts.length &&
+    found.parts.every((part, i) => part === before.parts[i])
+  );
 }
 
 function markPosting(ink: Ink | undefined, { requirements, text }: Reading): void {

@@ -1,57 +1,101 @@
-/** What changed since the last call. */
-export interface PageChange {
-  /** Nodes whose text changed or that left the document, for dropping marks at once. */
-  readonly changed: ReadonlySet<Node>;
-}
+import { mayHost, type RootOf } from './shadow.ts';
 
 /** A burst of changes is answered once, this long after its first one (milliseconds). */
-const SETTLE_MS = 120;
-/** A page that never rests is read again at most this often (milliseconds). */
-const REST_MS = 600;
+const SETTLE_MS = 50;
+/** Reading may take this share of the main thread in the long run; a page that never rests is read less often. */
+const SHARE = 0.015;
+/** What may be spent at once before the share counts (milliseconds of work). */
+const BURST_MS = 250;
+
+/** Attributes by which text is shown and hidden. */
+const SHOWING = ['class', 'style', 'hidden', 'open'];
+
+export interface PageWatch {
+  /** Watches a shadow root as well; its changes are reported like those of the document. */
+  add(root: ShadowRoot): void;
+  /** Counts work of ours against the share of the main thread (milliseconds). */
+  readonly spend: (ms: number) => void;
+}
+
+export interface WatchParts {
+  readonly page: Window & typeof globalThis;
+  readonly rootOf: RootOf;
+  /** Called in the mutations' own microtask, before the next paint: drop what moved, note what is concerned. */
+  readonly onMutations: (records: readonly MutationRecord[]) => void;
+  /** Called once per burst of changes or navigation: read again. */
+  readonly onSettled: () => void;
+  readonly signal: AbortSignal;
+}
 
 /**
- * Watches a page for changes that may concern the posting: mutations and navigation within the document.
- * @param onMutation called in the mutation's own microtask, before the next paint: drop what moved
- * @param onSettled called once per burst: read again
- * @returns a function that adds a shadow root to what is watched
+ * Watches a page for changes that may concern the posting: mutations, navigation within the document, the return from
+ * the back/forward cache, the end of animations. One observer for all roots; nothing runs while nothing changes.
  */
-export function watchPage(
-  page: Window & typeof globalThis,
-  onMutation: (change: PageChange) => void,
-  onSettled: () => void,
-  signal: AbortSignal,
-): (root: ShadowRoot) => void {
+export function watchPage({ page, rootOf, onMutations, onSettled, signal }: WatchParts): PageWatch {
   let timer: number | undefined;
-  let lastSettled = 0;
+  let budget = BURST_MS;
+  let counted = page.performance.now();
 
-  const settleSoon = () => {
+  function refill(): void {
+    const now = page.performance.now();
+    budget = Math.min(BURST_MS, budget + (now - counted) * SHARE);
+    counted = now;
+  }
+
+  function settleSoon(): void {
     if (timer !== undefined || signal.aborted) return;
-    const rest = Math.max(SETTLE_MS, lastSettled + REST_MS - page.performance.now());
+    refill();
+    const wait = budget > 0 ? SETTLE_MS : Math.max(SETTLE_MS, -budget / SHARE);
     timer = page.setTimeout(() => {
       timer = undefined;
-      lastSettled = page.performance.now();
       onSettled();
-    }, rest);
-  };
+    }, wait);
+  }
+
+  function spend(ms: number): void {
+    refill();
+    budget -= ms;
+  }
 
   const observer = new page.MutationObserver((records) => {
-    const changed = new Set<Node>();
-    for (const record of records) {
-      if (record.type === 'characterData') changed.add(record.target);
-    }
-    onMutation({ changed });
+    const begin = page.performance.now();
+    addNewRoots(records);
+    onMutations(records);
+    spend(page.performance.now() - begin);
     settleSoon();
   });
-  const options = { childList: true, characterData: true, subtree: true };
+  const options = { childList: true, characterData: true, subtree: true, attributeFilter: SHOWING };
   observer.observe(page.document, options);
+
+  const watched = new WeakSet<ShadowRoot>();
+  function add(root: ShadowRoot): void {
+    if (watched.has(root) || signal.aborted) return;
+    watched.add(root);
+    observer.observe(root, options);
+  }
+
+  /** Components that came with the change and hold a root; those inside them are found when the page is read. */
+  function addNewRoots(records: readonly MutationRecord[]): void {
+    for (const { addedNodes } of records) {
+      for (let i = 0; i < addedNodes.length; i++) {
+        const node = addedNodes[i]!;
+        if (node.nodeType !== 1 || !mayHost(node as Element)) continue;
+        const root = rootOf(node as Element);
+        if (root !== undefined) add(root);
+      }
+    }
+  }
 
   // `currententrychange` comes after the address changed, and never for a cancelled navigation. Older browsers lack it;
   // there the mutations that follow any navigation tell.
   const { navigation } = page as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', settleSoon, { signal });
   page.addEventListener('pageshow', (event) => event.persisted && settleSoon(), { signal });
+  // Text that was fading or sliding in counts once it stands. No mutation tells the end of it.
+  for (const end of ['animationend', 'transitionend'])
+    page.addEventListener(end, settleSoon, { signal, capture: true, passive: true });
+  page.addEventListener('load', settleSoon, { signal });
 
-  const watched = new WeakSet<ShadowRoot>();
   signal.addEventListener(
     'abort',
     () => {
@@ -60,9 +104,5 @@ export function watchPage(
     },
     { once: true },
   );
-  return (root) => {
-    if (watched.has(root) || signal.aborted) return;
-    watched.add(root);
-    observer.observe(root, options);
-  };
+  return { add, spend };
 }

@@ -185,6 +185,8 @@ export async function loadExtension(
       return popup;
     },
     async readTab(page) {
+      // In Firefox the first question opens a tab of our own, which would stand in front of the page.
+      await inExtension(() => Promise.resolve());
       await page.bringToFront();
       // The same question that the popup asks, put to the tab in front; the content script answers once it runs.
       const ask = () =>
