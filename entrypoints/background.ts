@@ -7,8 +7,9 @@ import { onCommand, type Command } from '../src/platform/commands.ts';
 import { acceptLifetimes } from '../src/platform/lifetime.ts';
 import { askTab, onPageChanged } from '../src/platform/messages.ts';
 import { answerMarkRules, tellRulesChanged } from '../src/platform/mark-rules.ts';
+import { closeStoreToPages } from '../src/platform/close-store.ts';
 import { openPanelOnCommand } from '../src/platform/panel.ts';
-import { closeStoreToPages, readProfile, watchProfile } from '../src/platform/profile-store.ts';
+import { readProfile, watchProfile } from '../src/platform/profile-store.ts';
 import {
   readMarkRules,
   readTabMarks,

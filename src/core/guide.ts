@@ -82,7 +82,12 @@ export function standInGuide(
   requirements: readonly Requirement[],
   catalog: Catalog,
 ): readonly AreaStanding[] {
-  const known = new Set(profile.skills.flatMap(({ skill }) => [...withImplied(skill, catalog)]));
+  const off = new Set(profile.notImplied);
+  const known = new Set(
+    profile.skills.flatMap(({ skill }) =>
+      [...withImplied(skill, catalog)].filter((id) => id === skill || !off.has(id)),
+    ),
+  );
   const named = new Set(requirements.filter((r) => r.negated !== true).flatMap((r) => r.skills));
   return guide.areas.map((it) => {
     const has = it.skills.filter((id) => known.has(id));

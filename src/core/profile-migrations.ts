@@ -1,11 +1,21 @@
-/** The version of stored profiles that this build writes. */
-export const PROFILE_VERSION = 1;
+/**
+ * The version of stored profiles that this build writes.
+ * 1: `{skills}`, one profile. 2: `{active, profiles}`, each with id and name; skills may have a level.
+ */
+export const PROFILE_VERSION = 2;
 
 /** One step turns the content of one version into that of the next; steps[0] starts at version 1. */
 export type MigrationStep = (content: unknown) => unknown;
 
 /** Steps between released versions. A released step is never changed. */
-const STEPS: readonly MigrationStep[] = [];
+const STEPS: readonly MigrationStep[] = [
+  (content) => ({ active: 'main', profiles: [{ id: 'main', name: '', skills: skillsOf(content) }] }),
+];
+
+function skillsOf(content: unknown): unknown {
+  if (typeof content !== 'object' || content === null || !('skills' in content)) throw new TypeError('no skills');
+  return content.skills;
+}
 
 export type Migrated =
   { readonly state: 'ok'; readonly content: unknown } | { readonly state: 'unreadable' } | { readonly state: 'newer' };

@@ -92,8 +92,11 @@ type Knowledge = ReadonlyMap<SkillId, readonly Source[]>;
 /** Every skill the person has or must have used, with its sources; the skill itself first, then by name. */
 function gatherKnowledge(profile: Profile, catalog: Catalog): Knowledge {
   const knowledge = new Map<SkillId, Source[]>();
+  const off = new Set(profile.notImplied);
   for (const { skill, years } of profile.skills) {
     for (const known of withImplied(skill, catalog)) {
+      // The person's word; what this one would imply in turn stays.
+      if (known !== skill && off.has(known)) continue;
       const source: Source = years === undefined ? { by: skill } : { by: skill, years };
       knowledge.set(known, [...(knowledge.get(known) ?? []), source]);
     }

@@ -1,101 +1,83 @@
 import * as v from 'valibot';
 import type { Profile } from '../core/profile.ts';
 import { migrateProfile, PROFILE_VERSION } from '../core/profile-migrations.ts';
-import type { SkillId } from '../core/skill.ts';
-import { browser } from './browser.ts';
+import { activeProfile, editActive, NO_PROFILES, type ProfileId, type Profiles } from '../core/profiles.ts';
+import { BROWSER_PLACES } from './browser-places.ts';
+import type { KeptKind, Parsed } from './kept-envelope.ts';
+import { makeKeptStore, type Kept, type Saved } from './kept-store.ts';
+import { ProfilesSchema } from './profiles-schema.ts';
 
-/** Storage key of the profile's envelope `{version, content}`. */
-const KEY = 'profile';
-/** Storage key of values that could not be read, oldest first, kept for export. */
-const ASIDE_KEY = 'profile-aside';
+/** How the profiles are kept. Version 1 stood in one place, as `{version, content}` without a checksum. */
+export const PROFILES_KIND: KeptKind<Profiles> = {
+  name: 'profiles',
+  version: PROFILE_VERSION,
+  empty: NO_PROFILES,
+  parse: (version, content) => parseProfiles({ version, content }),
+  old: { key: 'profile', parse: parseProfiles },
+};
 
-const ProfileSchema = v.object({
-  skills: v.pipe(
-    v.array(
-      v.object({
-        skill: v.pipe(
-          v.string(),
-          v.minLength(1),
-          v.maxLength(200),
-          v.transform((name) => name as SkillId),
-        ),
-        years: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(80))),
-      }),
-    ),
-    v.maxLength(5000),
-    v.check((skills) => new Set(skills.map((s) => s.skill)).size === skills.length),
-  ),
-});
+const store = makeKeptStore(PROFILES_KIND, BROWSER_PLACES);
 
 /**
- * The stored profile. unreadable: the value does not parse; newer: written by a later version of Skillmark.
- * Both carry the stored value as JSON for export, and neither is ever overwritten silently.
+ * The active profile as it stands in the store. unreadable: it does not parse; newer: written by a later version of Skillmark.
+ * Both carry the stored value as text for a file, and neither is ever overwritten silently.
  */
 export type StoredProfile =
-  | { readonly state: 'ok'; readonly profile: Profile }
+  | { readonly state: 'ok'; readonly profile: Profile; readonly isRestored?: true }
   | { readonly state: 'unreadable' | 'newer'; readonly raw: string };
 
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly error: string };
-
-function parseStored(stored: unknown): StoredProfile {
-  if (stored === undefined) return { state: 'ok', profile: { skills: [] } };
-  const migrated = migrateProfile(stored);
-  if (migrated.state === 'ok') {
-    const parsed = v.safeParse(ProfileSchema, migrated.content);
-    if (parsed.success) return { state: 'ok', profile: parsed.output };
-    return { state: 'unreadable', raw: JSON.stringify(stored) };
-  }
-  return { state: migrated.state, raw: JSON.stringify(stored) };
+/** Reads the active profile; a profile never stored is an empty one. */
+export async function readProfile(): Promise<StoredProfile> {
+  return pickActive(await store.read());
 }
 
-/** Reads the profile; a profile never stored is an empty one. */
-export async function readProfile(): Promise<StoredProfile> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseStored(stored[KEY]);
+/** Calls `onChange` after every change of the active profile, from whichever page it came, until the signal aborts. */
+export function watchProfile(onChange: (stored: StoredProfile) => void, signal?: AbortSignal): void {
+  store.watch((kept) => onChange(pickActive(kept)), signal);
+}
+
+/** Reads all profiles. */
+export function readProfiles(): Promise<Kept<Profiles>> {
+  return store.read();
 }
 
 /**
- * Stores the profile. An unreadable value that stands there is first kept aside; a newer one is left alone.
- * @returns whether it was stored; if not, what the browser said. The stored value is then the old one.
+ * Changes the profiles by a pure edit.
+ * @param over what stands in for profiles that cannot be read, on the person's word; what stood there is then kept aside
  */
-export async function saveProfile(profile: Profile): Promise<Saved> {
-  try {
-    const stored = await browser.storage.local.get([KEY, ASIDE_KEY]);
-    const standing = parseStored(stored[KEY]);
-    if (standing.state === 'newer') return { ok: false, error: 'newer' };
-    const change: Record<string, unknown> = { [KEY]: { version: PROFILE_VERSION, content: profile } };
-    if (standing.state === 'unreadable') change[ASIDE_KEY] = [...asideList(stored[ASIDE_KEY]), standing.raw];
-    await browser.storage.local.set(change);
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
-  }
+export function changeProfiles(edit: (all: Profiles) => Profiles, over?: Profiles): Promise<Saved> {
+  return store.change(edit, over);
 }
 
-/** Values once found unreadable, as JSON, oldest first. */
-export async function readAside(): Promise<readonly string[]> {
-  const stored = await browser.storage.local.get(ASIDE_KEY);
-  return asideList(stored[ASIDE_KEY]);
+/** Changes the active profile by a pure edit. */
+export function changeProfile(edit: (profile: Profile) => Profile): Promise<Saved> {
+  return store.change((all) => editActive(all, edit));
 }
 
-function asideList(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+/** Calls `onChange` after every change of any profile, from whichever page it came, until the signal aborts. */
+export function watchProfiles(onChange: (kept: Kept<Profiles>) => void, signal?: AbortSignal): void {
+  store.watch(onChange, signal);
 }
 
-/** Calls `onChange` after every change of the stored profile, from whichever page it came, until the signal aborts. */
-export function watchProfile(onChange: (stored: StoredProfile) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY] !== undefined) onChange(parseStored(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+/** Values once found unreadable, as text, oldest first. */
+export function readAside(): Promise<readonly string[]> {
+  return store.readAside();
 }
 
-/** Chromium: keeps content scripts out of the store. Firefox has no such switch; there our content script holds no storage code. */
-export async function closeStoreToPages(): Promise<void> {
-  const local = browser.storage.local as typeof browser.storage.local & {
-    // Chromium only, so the polyfill's types lack it.
-    setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
-  };
-  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+/** An id for a new profile. */
+export function makeProfileId(): ProfileId {
+  return crypto.randomUUID() as ProfileId;
+}
+
+export function pickActive(kept: Kept<Profiles>): StoredProfile {
+  if (kept.state !== 'ok') return kept;
+  const { value, ...rest } = kept;
+  return { ...rest, profile: activeProfile(value) };
+}
+
+function parseProfiles(stored: unknown): Parsed<Profiles> {
+  const migrated = migrateProfile(stored);
+  if (migrated.state !== 'ok') return migrated;
+  const parsed = v.safeParse(ProfilesSchema, migrated.content);
+  return parsed.success ? { state: 'ok', value: parsed.output } : { state: 'unreadable' };
 }

@@ -9,7 +9,7 @@ import {
   type Settings,
 } from '../core/settings.ts';
 import { browser } from './browser.ts';
-import type { Saved } from './profile-store.ts';
+import type { Saved } from './kept-store.ts';
 
 /** Storage key of the envelope `{version, content}`; a value that could not be read is kept beside it. */
 const KEY = 'settings';

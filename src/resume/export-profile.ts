@@ -1,5 +1,6 @@
 import type { Profile } from '../core/profile.ts';
 import { PROFILE_VERSION } from '../core/profile-migrations.ts';
+import { FIRST_PROFILE_ID, type Profiles } from '../core/profiles.ts';
 import { writeCsv } from './csv.ts';
 
 /** Marks our own JSON. */
@@ -10,7 +11,14 @@ const JSON_RESUME_SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-
 
 /** The profile as our own JSON, versioned as the store is, so that every later build can read it. */
 export function exportJson(profile: Profile): string {
-  return `${JSON.stringify({ format: EXPORT_FORMAT, version: PROFILE_VERSION, content: profile }, undefined, 2)}\n`;
+  const { skills, notImplied } = profile;
+  const only = { id: FIRST_PROFILE_ID, name: '', skills, ...(notImplied === undefined ? {} : { notImplied }) };
+  return exportProfiles({ active: only.id, profiles: [only] });
+}
+
+/** All profiles as our own JSON. */
+export function exportProfiles(content: Profiles): string {
+  return `${JSON.stringify({ format: EXPORT_FORMAT, version: PROFILE_VERSION, content }, undefined, 2)}\n`;
 }
 
 /** The profile as a JSON Resume that holds `skills` only; years stand in `level`, which is free text there. */

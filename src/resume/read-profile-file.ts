@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOST_YEARS } from '../core/profile.ts';
+import { MOST_PROFILES } from '../core/profiles.ts';
 import { migrateProfile } from '../core/profile-migrations.ts';
 import { parseCsv, readSafeCell } from './csv.ts';
 import { CSV_HEAD, EXPORT_FORMAT } from './export-profile.ts';
@@ -8,16 +9,17 @@ import { failReading } from './resume-text.ts';
 
 const MAX_SKILLS = 5000;
 
-const ContentSchema = v.object({
-  skills: v.pipe(
-    v.array(
-      v.object({
-        skill: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-        years: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_YEARS))),
-      }),
-    ),
-    v.maxLength(MAX_SKILLS),
+const SkillsSchema = v.pipe(
+  v.array(
+    v.object({
+      skill: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+      years: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_YEARS))),
+    }),
   ),
+  v.maxLength(MAX_SKILLS),
+);
+const ContentSchema = v.object({
+  profiles: v.pipe(v.array(v.object({ skills: SkillsSchema })), v.minLength(1), v.maxLength(MOST_PROFILES)),
 });
 
 /** Whether a JSON value is a profile that Skillmark exported. */
@@ -37,7 +39,11 @@ export function readProfileExport(value: unknown): ReadBlocks | ResumeError {
   if (migrated.state === 'unreadable') return failReading('damaged', 'profile: envelope');
   const parsed = v.safeParse(ContentSchema, migrated.content);
   if (!parsed.success) return failReading('damaged', `profile: ${parsed.issues[0].message}`);
-  return listSkills(parsed.output.skills.map(({ skill, years }) => ({ name: skill, years })));
+  return listSkills(
+    parsed.output.profiles
+      .flatMap(({ skills }) => skills.map(({ skill, years }) => ({ name: skill, years })))
+      .slice(0, MAX_SKILLS),
+  );
 }
 
 /** Reads a profile that Skillmark exported as CSV; undefined where the text is none. */

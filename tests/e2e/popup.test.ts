@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findAxeFaults } from '../support/axe.ts';
 import { KINDS, loadExtension, waitForMarks, type LoadedExtension } from '../support/extension.ts';
 
 const fixture = (name: string) => readFileSync(fileURLToPath(new URL(`pages/${name}.html`, import.meta.url)), 'utf8');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = fileURLToPath(new URL('../../artifacts/', import.meta.url));
 
 const LINKEDIN = 'https://www.linkedin.com/jobs/view/backend-developer-4100000001';
@@ -39,17 +38,6 @@ const itemsOf = (popup: Page): Promise<Item[]> =>
     })),
   );
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-
-/** Rules of axe that the page breaks. */
-async function axe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  });
-}
 
 describe.each(KINDS)('the popup in %s', (kind) => {
   let extension: LoadedExtension;
@@ -100,7 +88,7 @@ describe.each(KINDS)('the popup in %s', (kind) => {
       }),
     );
     expect(lists.every((name) => name !== '')).toBe(true);
-    expect(await axe(popup)).toEqual([]);
+    expect(await findAxeFaults(popup)).toEqual([]);
     await popup.screenshot({ path: `${PICTURES}popup-${kind}.png` });
     await page.screenshot({ path: `${PICTURES}page-${kind}.png` });
   });
@@ -121,7 +109,7 @@ describe.each(KINDS)('the popup in %s', (kind) => {
     const text = await textOf(popup);
     expect(text).not.toMatch(/%|\d+ of \d+ (?:must|nice)/u);
     expect((await itemsOf(popup)).map((item) => item.skill)).toEqual(expect.arrayContaining(['Python', 'PostgreSQL']));
-    expect(await axe(popup)).toEqual([]);
+    expect(await findAxeFaults(popup)).toEqual([]);
   });
 
   it('repaints when the profile is edited on another page', async () => {
@@ -187,27 +175,6 @@ describe.each(KINDS)('the popup in %s', (kind) => {
     const popup = keep(await extension.openPopup(page, '[role="alert"]'));
     expect((await itemsOf(popup)).length).toBeGreaterThan(0);
     expect(await extension.readStore()).toEqual({ profile: { version: 1, content: { skills: 'lost' } } });
-  });
-
-  it('adds, counts years of, removes and brings back a skill on the profile page, by keyboard', async () => {
-    const profile = keep(await extension.openOwnPage('options.html', '[role="combobox"]'));
-    await profile.focus('[role="combobox"]');
-    await profile.keyboard.type('postgre');
-    await profile.waitForSelector('[role="option"]');
-    await profile.keyboard.press('Enter');
-    await profile.waitForSelector('li[data-skill="PostgreSQL"]');
-    await profile.focus('li[data-skill="PostgreSQL"] input');
-    await profile.keyboard.type('5');
-    await profile.keyboard.press('Tab');
-    await extension.waitForStore((stored) => JSON.stringify(stored).includes('{"skill":"PostgreSQL","years":5}'));
-    expect(await axe(profile)).toEqual([]);
-    await profile.screenshot({ path: `${PICTURES}profile-${kind}.png`, fullPage: true });
-    await profile.focus('li[data-skill="PostgreSQL"] button');
-    await profile.keyboard.press('Enter');
-    await extension.waitForStore((stored) => !JSON.stringify(stored).includes('PostgreSQL'));
-    await profile.focus('.change-note button');
-    await profile.keyboard.press('Enter');
-    await extension.waitForStore((stored) => JSON.stringify(stored).includes('PostgreSQL'));
   });
 
   it('scrolls the page to the place where the posting names a skill', async () => {

@@ -35,6 +35,26 @@ const GECKO_ID = 'skillmark@extension';
 const built = (kind: Kind): string =>
   fileURLToPath(new URL(`../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url));
 
+export interface StoredSkill {
+  readonly skill: string;
+  readonly years?: number;
+  readonly level?: string;
+}
+
+/** The skills of the active profile in a storage, as this build writes it; none where it was never written. */
+export function skillsIn(stored: unknown): readonly StoredSkill[] {
+  const values = stored as Readonly<Record<string, { generation: number; text: string } | undefined>>;
+  const last = [values['profiles-a'], values['profiles-b']]
+    .filter((copy) => copy !== undefined)
+    .sort((a, b) => b.generation - a.generation)[0];
+  if (last === undefined) return [];
+  const { active, profiles } = JSON.parse(last.text) as {
+    active: string;
+    profiles: { id: string; skills: StoredSkill[] }[];
+  };
+  return profiles.find(({ id }) => id === active)?.skills ?? [];
+}
+
 /** Pages by address without query and fragment. */
 export type Pages = ReadonlyMap<string, string>;
 
@@ -56,8 +76,12 @@ export interface LoadedExtension {
   /** Everything in the extension's own storage. */
   readStore(): Promise<unknown>;
   clearStore(): Promise<void>;
+  /** Empties `storage.local` alone, as a browser does that loses it. */
+  wipeStore(): Promise<void>;
   /** Switches the marks of the tab in front, as the popup does. */
   switchFrontTab(marks: 'on' | 'off'): Promise<void>;
+  /** Waits until the stored active profile is as wanted. */
+  waitForSkills(isWanted: (skills: readonly StoredSkill[]) => boolean): Promise<void>;
   /** Waits until the storage is as wanted. */
   waitForStore(isWanted: (stored: unknown) => boolean): Promise<void>;
   /** Waits until a tab's badge says what is wanted. */
@@ -150,6 +174,12 @@ export async function loadExtension(
       const target = await browser.waitForTarget((t) => t.url() === `${base}/background.js`);
       const worker = await target.worker();
       if (worker === null) throw new Error('the extension has no worker');
+      // A worker that has just begun answers before it has the extension's API.
+      await waitUntil(
+        () => worker.evaluate(() => 'chrome' in globalThis && 'storage' in chrome),
+        (isReady) => isReady,
+        'the worker',
+      );
       return worker.evaluate(work, input);
     }
     ownPage ??= openOwnPage('options.html', 'body');
@@ -218,8 +248,22 @@ export async function loadExtension(
     },
     readBadge,
     readStore,
-    async clearStore() {
+    async wipeStore() {
       await inExtension(() => chrome.storage.local.clear());
+    },
+    async clearStore() {
+      await inExtension(async () => {
+        await chrome.storage.local.clear();
+        // The spare copies of what was stored would else bring it back.
+        await new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('skillmark-spare');
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(new Error('the spare copies stay'));
+        });
+      });
+    },
+    async waitForSkills(isWanted) {
+      await waitUntil(async () => skillsIn(await readStore()), isWanted, 'the profile');
     },
     async switchFrontTab(marks) {
       await inExtension(async (wanted) => {

@@ -1,19 +1,22 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { StoredProfile } from '../../platform/profile-store.ts';
+import { activeProfile, editActive, type Profiles } from '../../core/profiles.ts';
+import type { Kept } from '../../platform/kept-store.ts';
+import { pickActive } from '../../platform/profile-store.ts';
 import { say } from '../../platform/words.ts';
 import { StoreNote } from '../parts/StoreNote.tsx';
-import type { ProfileEdit } from '../parts/use-profile.ts';
+import type { ProfilesEdit } from '../parts/use-profiles.ts';
 import { ProfileEditor } from './ProfileEditor.tsx';
 
 interface Props {
-  readonly stored: StoredProfile | undefined;
+  readonly stored: Kept<Profiles> | undefined;
   readonly storeError: string | undefined;
   readonly catalog: Catalog;
-  readonly onChange: (edit: ProfileEdit) => void;
+  readonly onChange: (edit: ProfilesEdit) => void;
+  readonly onStartAnew: () => void;
 }
 
 /** The profile page in each of its states. */
-export function ProfileView({ stored, storeError, catalog, onChange }: Props) {
+export function ProfileView({ stored, storeError, catalog, onChange, onStartAnew }: Props) {
   return (
     <main class="profile" aria-busy={stored === undefined && storeError === undefined}>
       <header class="profile-head">
@@ -23,8 +26,14 @@ export function ProfileView({ stored, storeError, catalog, onChange }: Props) {
           <p class="quiet">{say('profilePrivacy')}</p>
         </div>
       </header>
-      <StoreNote stored={stored} error={storeError} onStartAnew={() => onChange(() => ({ skills: [] }))} />
-      {stored?.state === 'ok' && <ProfileEditor profile={stored.profile} catalog={catalog} onChange={onChange} />}
+      <StoreNote stored={stored && pickActive(stored)} error={storeError} onStartAnew={onStartAnew} />
+      {stored?.state === 'ok' && (
+        <ProfileEditor
+          profile={activeProfile(stored.value)}
+          catalog={catalog}
+          onChange={(edit) => onChange((all) => editActive(all, edit))}
+        />
+      )}
     </main>
   );
 }

@@ -13,8 +13,10 @@ interface Props {
 
 /** Says when the profile cannot be read or was not stored, and hands out what is there. Nothing where all is well. */
 export function StoreNote({ stored, error, onStartAnew }: Props) {
-  if (stored === undefined || stored.state === 'ok')
-    return error === undefined ? null : <Alarm title={say('saveFailedTitle')} text={say('saveFailedText', error)} />;
+  if (stored === undefined || stored.state === 'ok') {
+    if (error !== undefined) return <Alarm title={say('saveFailedTitle')} text={say('saveFailedText', error)} />;
+    return stored?.isRestored === true ? <Alarm title={say('restoredTitle')} text={say('restoredText')} /> : null;
+  }
   const isNewer = stored.state === 'newer';
   return (
     <Alarm title={say(isNewer ? 'newerTitle' : 'unreadableTitle')} text={say(isNewer ? 'newerText' : 'unreadableText')}>

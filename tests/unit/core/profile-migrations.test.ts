@@ -27,6 +27,18 @@ describe('migrateProfile', () => {
     expect(migrateProfile({ version: PROFILE_VERSION + 1, content: {} })).toEqual({ state: 'newer' });
   });
 
+  it('brings every version that was ever released to the newest', () => {
+    const skills = [{ skill: 'Python', years: 4 }, { skill: 'C++' }];
+    const newest = { active: 'main', profiles: [{ id: 'main', name: '', skills }] };
+    const released = new Map<number, unknown>([
+      [1, { skills }],
+      [2, newest],
+    ]);
+    expect([...released.keys()]).toEqual(Array.from({ length: PROFILE_VERSION }, (_, at) => at + 1));
+    for (const [version, content] of released)
+      expect(migrateProfile({ version, content }), `version ${version}`).toEqual({ state: 'ok', content: newest });
+  });
+
   it.each([
     ['a string', 'skills'],
     ['null', null],

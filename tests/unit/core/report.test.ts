@@ -81,6 +81,20 @@ describe('where the person stands', () => {
       'have',
       { why: 'implied', skill: 'SQL', by: 'pgvector' },
     ],
+    [
+      'an implied skill that the person switched off is missing',
+      ask('PostgreSQL', 'must'),
+      { ...knows('pgvector'), notImplied: [id('PostgreSQL')] },
+      'missing',
+      undefined,
+    ],
+    [
+      'what a switched-off skill would imply in turn stays',
+      ask('SQL', 'must'),
+      { ...knows('pgvector'), notImplied: [id('PostgreSQL')] },
+      'have',
+      { why: 'implied', skill: 'SQL', by: 'pgvector' },
+    ],
     ['implication does not run backwards', ask('PostgreSQL', 'must'), knows('SQL'), 'missing', undefined],
     [
       'a sister skill is close',

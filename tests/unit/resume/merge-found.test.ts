@@ -23,7 +23,7 @@ describe('merging what a resume holds into a profile', () => {
   });
 
   it('keeps what else the profile says, and ignores years that cannot be', () => {
-    const profile = { skills: [{ skill: id('Go'), level: 'strong' }], theme: 'dark' };
+    const profile = { skills: [{ skill: id('Go'), level: 'strong' as const }], notImplied: [id('C')] };
     expect(
       mergeFound(profile, [
         { skill: id('Go'), years: 500 },

@@ -1,10 +1,16 @@
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { PageState } from '../../../src/core/page-state.ts';
+import type { Profiles } from '../../../src/core/profiles.ts';
+import type { Envelope } from '../../../src/platform/kept-envelope.ts';
 
 type Changes = Record<string, { newValue?: unknown }>;
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 const MESSAGES: Messages = english;
+
+interface OldEnvelope {
+  readonly content: { readonly skills: readonly unknown[] };
+}
 
 const ID = 'skillmark';
 
@@ -49,6 +55,15 @@ export function resetWorld(): void {
   messageListeners.clear();
   activationListeners.clear();
   updateListeners.clear();
+}
+
+/** The skills of the stored profile, of whichever version it is; undefined where none was stored. */
+export function storedSkills(): readonly unknown[] | undefined {
+  const copies = ['profiles-a', 'profiles-b'].flatMap((key) => (world.store[key] as Envelope | undefined) ?? []);
+  const last = copies.sort((a, b) => b.generation - a.generation)[0];
+  if (last === undefined) return (world.store['profile'] as OldEnvelope | undefined)?.content.skills;
+  const { active, profiles } = JSON.parse(last.text) as Profiles;
+  return profiles.find(({ id }) => id === active)?.skills;
 }
 
 /** Changes the store as another page of ours would. */
@@ -113,6 +128,11 @@ export const fakeBrowser = {
         for (const [key, value] of Object.entries(values)) storeFromElsewhere(key, value);
         return Promise.resolve();
       },
+      remove: (keys: string | readonly string[]) => {
+        const gone = new Set([keys].flat());
+        world.store = Object.fromEntries(Object.entries(world.store).filter(([key]) => !gone.has(key)));
+        return Promise.resolve();
+      },
     },
     onChanged: {
       addListener: (listener: (changes: Changes, area: string) => void) => storeListeners.add(listener),
@@ -153,3 +173,6 @@ export const fakeBrowser = {
     },
   },
 };
+
+// The fake document has no locks; one page alone needs none.
+Object.defineProperty(navigator, 'locks', { value: { request: (_name: string, work: () => unknown) => work() } });

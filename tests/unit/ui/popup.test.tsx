@@ -4,7 +4,15 @@ import type { PageState } from '../../../src/core/page-state.ts';
 import type { Need, Requirement } from '../../../src/core/requirement.ts';
 import type { SkillId } from '../../../src/core/skill.ts';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
-import { changePage, countListeners, fakeBrowser, resetWorld, storeFromElsewhere, world } from './fake-browser.ts';
+import {
+  changePage,
+  countListeners,
+  fakeBrowser,
+  resetWorld,
+  storedSkills,
+  storeFromElsewhere,
+  world,
+} from './fake-browser.ts';
 import { axeFaults, button, close, field, find, findAll, press, settle, show, text, type } from './show.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
@@ -47,7 +55,7 @@ function posting(more: { title?: string; company?: string; requirements?: readon
 }
 
 const holds = (...skills: readonly { skill: string; years?: number }[]) => ({ version: 1, content: { skills } });
-const stored = () => (world.store['profile'] as { content: { skills: unknown[] } } | undefined)?.content.skills;
+const stored = storedSkills;
 
 const row = (skill: string) => find(`li[data-skill="${skill}"]`);
 const standings = (): Readonly<Record<string, string | undefined>> => {
