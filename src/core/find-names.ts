@@ -1,4 +1,6 @@
-import { stepKey, type Lexicon, type LexiconName, type LexiconNode } from './catalog/lexicon.ts';
+import type { Lexicon, LexiconName } from './catalog/lexicon.ts';
+import { scanNames } from './scan-names.ts';
+import type { SkillId } from './skill.ts';
 import type { TextRun } from './text-run.ts';
 import { tokenize, type Token } from './token.ts';
 
@@ -16,64 +18,80 @@ export interface FoundName {
 /** A run with its tokens and all names in it, by start; no two overlap. */
 export interface NamedRun {
   readonly run: TextRun;
+  /** Made when they are first asked for: most runs name nothing that needs judging. */
   readonly tokens: readonly Token[];
   readonly names: readonly FoundName[];
 }
 
 /** Finds the names in a run; the longest name at a place wins. Linear in the text's length. */
 export function findNames(run: TextRun, lexicon: Lexicon): NamedRun {
-  const tokens = tokenize(run.text);
-  const names: FoundName[] = [];
-  let from = 0;
-  while (from < tokens.length) {
-    const found = longestName(tokens, from, lexicon.root);
-    if (found === undefined) from++;
-    else {
-      names.push(found);
-      from = found.to;
+  return new RunNames(run, lexicon);
+}
+
+/** The skill whose name or alias this is, whole and in any case. */
+export function findWholeName(name: string, lexicon: Lexicon): SkillId | undefined {
+  const text = name.trim();
+  const [start, end, found] = scanNames(text, lexicon.table);
+  if (found === undefined || start !== 0 || end !== text.length) return undefined;
+  const { skill, isMuted } = lexicon.nameAt(found);
+  return isMuted ? undefined : skill;
+}
+
+class RunNames implements NamedRun {
+  readonly run: TextRun;
+  readonly names: readonly FoundName[];
+  private made: readonly Token[] | undefined;
+
+  constructor(run: TextRun, lexicon: Lexicon) {
+    this.run = run;
+    const names: FoundName[] = [];
+    const found = scanNames(run.text, lexicon.table);
+    for (let i = 0; i < found.length; i += 3) {
+      const name = lexicon.nameAt(found[i + 2]!);
+      if (!name.isMuted) names.push(new PlacedName(this, name, found[i]!, found[i + 1]!));
     }
+    this.names = names;
   }
-  return { run, tokens, names };
-}
 
-function longestName(tokens: readonly Token[], from: number, root: LexiconNode): FoundName | undefined {
-  let node: LexiconNode | undefined = root;
-  let best: { name: LexiconName; to: number; end: number } | undefined;
-  for (let at = from; at < tokens.length; at++) {
-    const token: Token = tokens[at]!;
-    // A sign that begins a name (".NET", "@angular") must not hang on the word before it.
-    if (at === from && !token.isWord && token.gap === 'none' && tokens[at - 1]?.isWord === true) return undefined;
-    const key: string = stepKey(token, at === from);
-    const exact: LexiconNode | undefined = node.next.get(key);
-    const loose: LexiconNode | undefined =
-      exact ?? node.next.get(withoutPlural(key)) ?? (at === from ? node.next.get(withoutVersion(key)) : undefined);
-    if (loose?.name !== undefined) best = { name: loose.name, to: at + 1, end: endOf(token, exact, key) };
-    if (exact === undefined) break;
-    node = exact;
+  get tokens(): readonly Token[] {
+    return (this.made ??= tokenize(this.run.text));
   }
-  if (best === undefined || isCutShort(tokens, best.to)) return undefined;
-  return { name: best.name, start: tokens[from]!.start, end: best.end, from, to: best.to };
 }
 
-/** "C" in "C++" or "C#" and "Node" in "Node.x" are cut out of a longer name. */
-function isCutShort(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  return next !== undefined && next.gap === 'none' && (next.key === '+' || next.key === '#');
+class PlacedName implements FoundName {
+  readonly name: LexiconName;
+  readonly start: number;
+  readonly end: number;
+  private readonly named: NamedRun;
+  private first: number | undefined;
+  private last: number | undefined;
+
+  constructor(named: NamedRun, name: LexiconName, start: number, end: number) {
+    this.named = named;
+    this.name = name;
+    this.start = start;
+    this.end = end;
+    this.first = undefined;
+    this.last = undefined;
+  }
+
+  get from(): number {
+    return (this.first ??= tokenAt(this.named.tokens, this.start));
+  }
+
+  get to(): number {
+    return (this.last ??= tokenAt(this.named.tokens, this.end - 1) + 1);
+  }
 }
 
-/** A version written on the name ("Python3") is left out of the match. */
-function endOf(token: Token, exact: LexiconNode | undefined, key: string): number {
-  if (exact !== undefined || withoutPlural(key) !== key) return token.end;
-  return token.end - (token.key.length - withoutVersion(token.key).length);
-}
-
-function withoutPlural(key: string): string {
-  if (key.length < 4 || !key.endsWith('s') || key.endsWith('ss')) return key;
-  return key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1);
-}
-
-function withoutVersion(key: string): string {
-  let end = key.length;
-  while (end > 0 && key.charCodeAt(end - 1) >= 48 && key.charCodeAt(end - 1) <= 57) end--;
-  return end >= 3 ? key.slice(0, end) : key;
+/** The position of the last token that begins at or before a place. */
+function tokenAt(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens[middle]!.start <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

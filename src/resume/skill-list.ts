@@ -1,7 +1,6 @@
 import type { Lexicon } from '../core/catalog/lexicon.ts';
-import { stepKey } from '../core/catalog/lexicon.ts';
+import { findWholeName } from '../core/find-names.ts';
 import type { SkillId } from '../core/skill.ts';
-import { tokenize } from '../core/token.ts';
 
 /** A longer line is no list of skills. */
 const MAX_LIST_UNITS = 4000;
@@ -64,12 +63,5 @@ function isName(name: string): boolean {
 
 /** The skill whose name or alias this is, whole and in any case. */
 export function findName(name: string, lexicon: Lexicon): SkillId | undefined {
-  if (name.length > 200) return undefined;
-  let node = lexicon.root;
-  for (const [at, token] of tokenize(name.trim()).entries()) {
-    const next = node.next.get(stepKey(token, at === 0));
-    if (next === undefined) return undefined;
-    node = next;
-  }
-  return node.name?.skill;
+  return name.length > 200 ? undefined : findWholeName(name, lexicon);
 }

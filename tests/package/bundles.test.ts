@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { transformWithEsbuild } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
@@ -27,13 +28,23 @@ function scriptsOf(build: string, page: string): readonly string[] {
   return [...scripts];
 }
 
-/** Data, not code: the generated catalog, and the phrases of headings and clauses in six languages. */
-const dataSize = (): number => catalogSize() + sizeOf('src/core', /-phrases\.ts$/u);
-const catalogSize = (): number => sizeOf('src/core/catalog', /\.gen\.ts$/u);
-const sizeOf = (folder: string, name: RegExp): number =>
-  readdirSync(join(root, folder))
-    .filter((file) => name.test(file))
-    .reduce((sum, file) => sum + statSync(join(root, folder, file)).size, 0);
+/** What data takes in a bundle: minified as the build does it, and not one byte more. */
+async function dataSize(files: readonly string[]): Promise<number> {
+  const minified = files.map(async (file) => {
+    const { code } = await transformWithEsbuild(readFileSync(join(root, 'src/core', file), 'utf8'), file, {
+      minify: true,
+      sourcemap: false,
+    });
+    return Buffer.byteLength(code);
+  });
+  return (await Promise.all(minified)).reduce((sum, size) => sum + size, 0);
+}
+/** Names for the scanner, phrases of headings and clauses in six languages, families of rivals. */
+const CONTENT_DATA = [
+  'catalog/tables.gen.ts',
+  'rivals.ts',
+  ...readdirSync(join(root, 'src/core')).filter((file) => file.endsWith('-phrases.ts')),
+];
 
 describe.each(BUILDS)('the package %s', (build) => {
   it('holds no eval and no constructor of functions from text', () => {
@@ -67,17 +78,19 @@ describe.each(BUILDS)('the package %s', (build) => {
     }
   });
 
-  it('keeps the content script within 60 KB besides its data', () => {
-    expect(statSync(join(root, '.output', build, 'jobs.js')).size - dataSize()).toBeLessThan(60 * KB);
+  it('keeps the content script within 80 KB besides its data', async () => {
+    expect(statSync(join(root, '.output', build, 'jobs.js')).size - (await dataSize(CONTENT_DATA))).toBeLessThan(
+      80 * KB,
+    );
   });
 
-  it.each(['popup', 'sidepanel'])('keeps all that %s.html loads within 60 KB besides the catalog', (page) => {
+  it.each(['popup', 'sidepanel'])('keeps all that %s.html loads within 60 KB besides the catalog', async (page) => {
     const scripts = scriptsOf(build, page);
     const hasCatalog = scripts.some((name) =>
       readFileSync(join(root, '.output', build, name), 'utf8').includes('Hash tables'),
     );
     expect(hasCatalog).toBe(true);
     const size = scripts.reduce((sum, name) => sum + statSync(join(root, '.output', build, name)).size, 0);
-    expect(size - catalogSize()).toBeLessThan(60 * KB);
+    expect(size - (await dataSize(['catalog/catalog.gen.ts']))).toBeLessThan(60 * KB);
   });
 });
