@@ -69,7 +69,9 @@ export function judgeNames(
         view !== undefined && view.start <= start && end <= view.end ? view : (view = viewSentence(run.text, start)),
       );
       const say: Note | undefined = note === undefined ? undefined : (why, weight) => note(found, why, weight);
-      if (weigh(place, say) >= ENOUGH) matches.push({ run: run.id, start, end, skill: name.skill });
+      if (weigh(place, say) >= ENOUGH) {
+        matches.push({ run: run.id, start, end, skill: name.skill, ...(name.isOwn ? { isOwn: true } : {}) });
+      }
     }
   }
   return matches;

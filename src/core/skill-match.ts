@@ -10,6 +10,8 @@ export interface SkillMatch {
   readonly start: number;
   readonly end: number;
   readonly skill: SkillId;
+  /** Found by the person's own words; nothing that a page can read may show it. */
+  readonly isOwn?: true;
 }
 
 /**

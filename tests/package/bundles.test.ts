@@ -39,10 +39,12 @@ async function dataSize(files: readonly string[]): Promise<number> {
   });
   return (await Promise.all(minified)).reduce((sum, size) => sum + size, 0);
 }
-/** Names for the scanner, phrases of headings and clauses in six languages, families of rivals. */
+/** Names for the scanner, phrases of headings and clauses in six languages, cue words and traps, families of rivals. */
 const CONTENT_DATA = [
   'catalog/tables.gen.ts',
   'rivals.ts',
+  'sense/cue-words.ts',
+  'sense/traps.ts',
   ...readdirSync(join(root, 'src/core')).filter((file) => file.endsWith('-phrases.ts')),
 ];
 
@@ -78,19 +80,19 @@ describe.each(BUILDS)('the package %s', (build) => {
     }
   });
 
-  it('keeps the content script within 80 KB besides its data', async () => {
+  it('keeps the content script within 100 KB besides its data', async () => {
     expect(statSync(join(root, '.output', build, 'jobs.js')).size - (await dataSize(CONTENT_DATA))).toBeLessThan(
-      80 * KB,
+      100 * KB,
     );
   });
 
-  it.each(['popup', 'sidepanel'])('keeps all that %s.html loads within 60 KB besides the catalog', async (page) => {
+  it.each(['popup', 'sidepanel'])('keeps all that %s.html loads within 64 KB besides the catalog', async (page) => {
     const scripts = scriptsOf(build, page);
     const hasCatalog = scripts.some((name) =>
       readFileSync(join(root, '.output', build, name), 'utf8').includes('Hash tables'),
     );
     expect(hasCatalog).toBe(true);
     const size = scripts.reduce((sum, name) => sum + statSync(join(root, '.output', build, name)).size, 0);
-    expect(size - (await dataSize(['catalog/catalog.gen.ts']))).toBeLessThan(60 * KB);
+    expect(size - (await dataSize(['catalog/catalog.gen.ts']))).toBeLessThan(64 * KB);
   });
 });
