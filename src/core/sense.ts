@@ -146,10 +146,21 @@ function placeOf(
         : lineNeighbour(facts, at, 1, lexicon),
     sureTechs: survey.sureTechs,
     isBesideTech: sureTechs > (item.isSure && kind === 'tech' ? 1 : 0),
+    isBehindTech: i > 0 && isBehindTech(run.text, names[i - 1]!, found, lexicon),
     isNamedElsewhere: !item.isSure && survey.sure.has(found.name.skill),
     isEmployer: survey.employers.size > 0 && survey.employers.has(run.text.slice(found.start, found.end).toLowerCase()),
     sentence,
   };
+}
+
+function isBehindTech(text: string, prior: Linked, found: FoundName, lexicon: Lexicon): boolean {
+  const gap = found.start - prior.found.end;
+  return (
+    prior.isSure &&
+    gap === 1 &&
+    text.charCodeAt(prior.found.end) === 32 &&
+    lexicon.kindOf(prior.found.name.skill) === 'tech'
+  );
 }
 
 function neighbour(other: Linked, link: Link, lexicon: Lexicon): Neighbour | undefined {

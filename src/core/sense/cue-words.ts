@@ -9,12 +9,27 @@ export const CRAFT_WORDS = words(
   'developer developers engineer engineers programmer programmers programming language languages framework frameworks library libraries',
   'database databases stack code codebase coding api apis app apps application applications backend frontend script scripts scripting',
   'cluster clusters pipeline pipelines module modules package packages components component hooks plugin plugins sdk cli orm query queries',
+  'os operating desktop workstations platform platforms environment environments systems tool tools technology technologies developed',
   'deployment deployments chart charts job jobs server servers tests testing ecosystem runtime compiler concurrency macros spreadsheets',
   'entwickler entwicklerin entwicklung programmierung programmiersprache programmiersprachen sprachen bibliothek datenbank datenbanken anwendungen',
   'développeur développeuse développement programmation langage langages bibliothèque bibliothèques cadriciel',
   'desarrollador desarrolladora desarrollo programación lenguaje lenguajes librerías',
   'desenvolvedor desenvolvedora desenvolvimento programação linguagem linguagens bibliotecas',
   'ontwikkelaar ontwikkeling programmeren programmeertaal talen',
+);
+
+/** Directly before a name these say that it is a means: "using Spark". */
+export const USE_WORDS = words(
+  'using use uses used utilizing utilize leveraging leverage via through learn learning know master',
+  'nutzen nutzung verwenden mittels utilisant utiliser utilisation usando utilizando uso gebruik',
+);
+
+/** "applications in Elixir", "written in Go". */
+export const IN_WORDS = words('in en em on with mit auf avec con com met');
+
+export const WRITING_WORDS = words(
+  'written write writing built build building implemented developed develop programming coded services tests data reports dashboards models',
+  'geschrieben entwickelt écrit écrite desarrollado escrito desenvolvido escrito geschreven',
 );
 
 /** What asks for a skill: "experience with", "knowledge of". */
@@ -27,6 +42,27 @@ export const ASK_WORDS = words(
   'conocimiento conocimientos experiencia dominio manejo competencias habilidades habilidad capacidad familiaridad',
   'conhecimento conhecimentos experiência domínio vivência familiaridade habilidade habilidades competências capacidade noções',
   'kennis ervaring ervaren beheersing vaardigheden vaardigheid bekend bekendheid beheerst vermogen',
+);
+
+/** Behind a concept that is also a word these make it the concept: "agile development", "performance tuning". */
+export const IDEA_WORDS = words(
+  'development methodology methodologies method methods process processes practices practice principles framework frameworks software environment team teams',
+  'squad coaching delivery ceremonies setting transformation tools tooling techniques concepts best tuning testing tests engineer engineering architecture',
+  'skills experience knowledge systems infrastructure methoden entwicklung prozesse umfeld methodik teams arbeiten arbeitsweise méthodes méthodologie',
+  'metodologías metodologias metodología metodologia entornos ambiente omgeving werken methodes',
+);
+
+/** "Snowflake or similar". */
+export const SIMILAR_WORDS = words(
+  'similar comparable equivalent other related alternative alternatives another like ähnlich ähnliche ähnliches ähnlichen vergleichbare vergleichbaren vergleichbar',
+  'équivalent équivalents équivalente similaire similaires autre autres equivalente equivalentes similares otro otra outro outra vergelijkbaar vergelijkbare soortgelijke andere',
+);
+
+/** Before what a person should be good at: "excellent communication". */
+export const STRONG_WORDS = words(
+  'strong excellent exceptional outstanding proven demonstrated effective solid good great superior clear advanced high strongest sharp skilled',
+  'gute guter starke ausgeprägte hervorragende hohe sehr excellente excellentes bonne bonnes forte fortes solides grande buena buenas excelente excelentes sólidos',
+  'boa bom forte fortes ótima goede sterke uitstekende',
 );
 
 /** Who is spoken to or of: the person who will hold the job. */
@@ -47,7 +83,7 @@ export const COMPANY_WORDS = words(
 
 /** What the person gets. */
 export const OFFER_WORDS = words(
-  'benefits perks stipend reimbursement allowance 401 pto vacation paid insurance bonus subsidized dental vision retirement pension gym discount',
+  'benefits perks stipend reimbursement allowance 401 pto vacation paid insurance bonus subsidized dental retirement pension gym discount',
   'discounts coverage salary compensation leave holidays equity',
   'urlaubstage urlaub zuschuss altersvorsorge gehalt weiterbildung weiterbildungen weiterbildungsmöglichkeiten schulungen fortbildungen mitarbeiterrabatte',
   'mutuelle rtt avantages salaire formations télétravail congés',
@@ -63,6 +99,11 @@ export const COLLABORATION = words(
   'colaborar colaboración colaborando colaboração conjunto estrecha samenwerken samenwerking samen',
 );
 
+/** Behind a word of collaboration. */
+export const WITH_WORDS = words(
+  'with between across among alongside to liaison mit zwischen zu avec entre con com met tussen',
+);
+
 /** Groups and kinds of people. */
 export const PEOPLE_WORDS = words(
   'team teams engineers developers designers managers analysts scientists specialists stakeholders colleagues department departments function functions',
@@ -73,7 +114,7 @@ export const PEOPLE_WORDS = words(
 );
 
 export const DEGREE_WORDS = words(
-  'degree degrees bachelor bachelors master masters bs bsc ba be ms msc mba ma phd doctorate btech mtech diploma undergraduate graduate major',
+  'degree degrees bachelor bachelors master masters bs bsc ba be ms msc mba ma phd doctorate btech mtech diploma undergraduate graduate majoring',
   'studium abschluss hochschulabschluss studiengang hochschulstudium universitätsabschluss bac diplôme licence ingénieur diplômé',
   'licenciatura grado titulación título ingeniería graduación graduação bacharelado formação ensino opleiding diploma wo hbo studie',
 );

@@ -6,6 +6,7 @@ import {
   DEGREE_WORDS,
   DEGREE_ENDS,
   OFFER_WORDS,
+  WITH_WORDS,
   YOU_WORDS,
 } from './cue-words.ts';
 
@@ -47,7 +48,7 @@ export function viewSentence(text: string, at: number): SentenceView {
     if (YOU_WORDS.has(key)) isOfYou = true;
     if (COMPANY_WORDS.has(key)) companyWords++;
     if (OFFER_WORDS.has(key)) isOffer = true;
-    if (COLLABORATION.has(key)) collaborations.push(place);
+    if (COLLABORATION.has(key) && isWithOthers(words, i)) collaborations.push(place);
     if (DEGREE_WORDS.has(key) && isDegree(text, words, i)) {
       if (degree === undefined) degree = { start: place, end };
       else if (degree.end !== end) degree = { start: degree.start, end };
@@ -56,11 +57,19 @@ export function viewSentence(text: string, at: number): SentenceView {
   return { start, end, words, asks, isOfYou, companyWords, isOffer, collaborations, degree };
 }
 
+/** "work closely with", but not "work effectively in". */
+function isWithOthers(words: readonly NearWord[], at: number): boolean {
+  for (let i = at; i < at + 5 && i < words.length; i++) if (WITH_WORDS.has(words[i]!.key)) return true;
+  return false;
+}
+
 /** "MS", "BA" and "BE" are degrees in capitals only, "master" not where a verb stands ("master Python"). */
 function isDegree(text: string, words: readonly NearWord[], at: number): boolean {
   const { key, start, end } = words[at]!;
   const said = text.slice(start, end);
-  if (key.length <= 3) return said !== key && words[at + 1]?.key !== 'office';
+  if (key.length <= 3) return said === said.toUpperCase() && words[at + 1]?.key !== 'office';
+  // "a high degree of care"
+  if (key === 'degree' && words[at + 1]?.key === 'of') return false;
   return key !== 'master' || said !== key || words[at + 1]?.key === 's' || words[at + 1]?.key === 'degree';
 }
 

@@ -4,11 +4,19 @@
  * spaces. Written from what these words mean in the world, not from any one ad.
  */
 const LINES = `
+gtm | our; the; with; company; go | team; teams; strategy; motion; and; leaders; functions; plan; organization; engineer; partners; strategies; motions; efforts; initiatives; operations; execution; leadership; systems; roles
+dos | a través de; de; más de; los; las; e; um; nos; melhores; de los | fuentes; años; meses; días; semanas; nossos; seus; clientes; candidatos; os; principais; melhores; mais; tipos; dados; processos; projetos; nuestros; y tres; vagas
+sem | pet; e | custo; prazo; experiência; limite; compromisso; juros; carência; fins
+software engineering | of; the; our; in; a; related | team; teams; manager; managers; intern; internship; or; department; organization; roles; role; position; , computer; , or; , information; company; discipline; leader; leaders; community; experience; culture; group; leadership; director; , data science; bootcamp; excellence; talent; or related; or a related
+software development | about; passionate about; in; passion for; performs; the; our; your | company; companies; team; teams; consultancy; agency; engineer; engineers; kit; kits; manager; managers; position; activities; firm; house; department; role; solutions; center; roles; centre; director; experience; environment; background
+coding | strong; medical; icd; color; advanced; ai; hands on; self; clean; icd 10; cpt | skills; skill; abilities; ability; experience; challenge; interview; test; exercise; standards; assignment; assessment; boot; bootcamp; languages; agents; agent; assistants; assistant; tools; practices; in; knowledge; task; of; guidelines; compliance; and billing; certification
+programming | effective; engaging; tv; television; radio; event; community; children; s; cultural; educational; youth; public; our; linear | languages; language; skills; skill; in; abilities; ability; experience; background; knowledge; concepts; fundamentals; for; interface; with; expertise; principles; practices; paradigms
+ts |  | / sci; sci; clearance; full; with poly; / s
 .net |  | framework agreement
 access | to; have; has; with; gain; gaining; grant; granting; remote; unlimited; full; open; easy; early; free; exclusive; instant; user; data; direct; internet; market; and; an; the; our; equal; barrier; building; patient; secure; us | to; control; controls; management; rights; and; token; tokens; point; points; request; requests; level; levels; network; bank; badge
 ada | the | compliance; compliant; accommodations; accommodation; requirements; title; act; coordinator; law; guidelines
 adobe | at; join; about | is; stock; s
-agile | an; more; stay; and; being; fast; lean and; nimble and; remain; highly | and fast; and dynamic; company; minded; enough; mind; decision; organization; thinker; thinking; environment where; workplace
+agile | more; stay; being; nimble and; remain; highly | and fast; and dynamic; company; minded; enough; mind; decision; organization; thinker; thinking; environment where; workplace
 airflow | laminar; cooling; and | rates; rate; test; measurements; balancing
 amazon | an | is an; employees; will; warehouse; prime; fresh; gift; store; delivery; fulfillment; jobs; s; seller; sellers; marketplace
 amplitude | signal; high; wave | 
@@ -104,7 +112,7 @@ karma | good; bad; the | of
 keynote | a; the | speaker; speech; speeches; speakers; address; talk; talks; presentation
 kong | hong; king | hk
 leaflet | a; the | distribution; s; drops
-lean | to; will; you; we; can; and; a; very; stay; run a; run | on; into; in; team; teams; startup; startups; organization; company; upon; toward; forward; towards; back; environment; meat; muscle; canvas; resources; structure; and mean; , fast; operation; six sigma
+lean | to; will; you; we; can; very; stay; run a; run | on; into; in; team; teams; startup; startups; organization; company; upon; toward; forward; towards; back; environment; meat; muscle; canvas; resources; structure; and mean; , fast; operation; six sigma
 less | or; no; much; far; and; than; is; for; with; in; more; not; even; nothing; us; at; of; %; years; time | than; of; time; experienced; is; experience; formal; to; likely; about; common; and; known; but; or; technical; stress; ideal; privileged; important; desirable; complex; obvious; critical; one; in; for
 lever | a; every; key; to; this; growth; the | s; age; of; for; our; that; to; in; arm; arch
 linear | non; multi; a; more | algebra; regression; models; model; programming; and; feet; foot; tv; path; equations; progression; motion; optimization; career; systems; accelerator; video; time; or; mixed; tape; power; guide; guides; scale; actuators; generalized
@@ -115,7 +123,7 @@ locust |  | street
 looker | good | s
 lotus |  | cars
 luigi |  | s
-make | to; you; we; will; that; can; and; you ' ll; ll; must; us; who; should; d; could; might; help; they; people; may; not; i; then; please; always; would; it; which; let; also; don t; have to; or | a; an; the; sure; it; decisions; recommendations; your; our; us; this; and model; up; use; them; that; all; their; things; data; and keep; informed; changes; every; its; in; outbound; or; sense; people; new; complex; calls; better; significant; meaningful; good; smart; real; sound; judgment; time; or break; appropriate; improvements; is; him; her; travel; more; business; technical; high; such; adjustments; reasonable; any; life; suggestions; $; money; of; for; work; critical; independent; key; strategic; what; impact; ready; quick; great; fast; certain; possible; progress
+make | to; you; we; will; that; can; and; you ' ll; ll; must; us; who; should; d; could; might; help; they; people; may; not; i; then; please; always; would; it; which; let; also; don t; have to; or | a; an; the; sure; it; decisions; recommendations; your; our; us; this; and model; up; use; them; that; all; their; things; data; and keep; informed; changes; every; its; in; outbound; or; sense; people; new; complex; calls; better; significant; meaningful; good; smart; real; sound; judgment; time; or break; appropriate; improvements; is; him; her; travel; more; business; technical; high; such; adjustments; reasonable; any; life; suggestions; $; money; of; for; work; critical; independent; key; strategic; what; impact; ready; quick; great; fast; certain; possible; progress; tools to
 marvel |  | studios; at
 matter | the; subject; what; that; things; a; no; as a | of; most; expert; experts; to; what; more; where; how; and; s
 maven | a; marketing; data | clinic
@@ -165,7 +173,7 @@ puppet | a; finger; hand | show; shows; theatre; theater; s
 python | monty | , a snake
 queue | the; a; ticket; call; work; your; support; in | and; of; times; for; management; lines
 quicken | to | loans
-r | series; toys; &; /; h &; a; p &; t; d | &; and d; + d; us; / d; . n; . s; rated
+r | series; toys; vitamin; &; /; h &; a; p &; t; d | &; and d; + d; us; / d; . n; . s; rated
 rally | to; a; the | the; s; around; health; of; together; behind; people
 react | to; you; and; we; quickly; can; who; not; they; how; users; will; would; act and; help; or | quickly; to; swiftly; appropriately; effectively; rapidly; fast; well; positively; immediately; in; calmly; accordingly; when; under; with; on; if; instantly; or; differently; upon; proactively; promptly; flexibly; constructively
 relay | a; the; protective; and; to; medical | information; for; s; race; messages; services; settings; coordination; important; protection
@@ -194,7 +202,7 @@ shell | royal dutch; the; a; sea; egg; hard; at; bare; soft; taco; core and; and
 shiny | new; the; a; bright; and | new; object; objects; tools; toys; happy; hair
 sketch | to; and; a; pencil; rough; first; quick; hand; composite; can | out; of; comedy; and; ideas; up; s; book; artist; artists; your; to; the
 slack | in; the; up; pick up the; cut; no | off; time; in; tide; ing; channels; chat
-snowflake | a; at; about; join | inc; is; s; employees; , inc; growth; arena; family
+snowflake | a; at; about; join; star or; star and; star /; a; dimensional and | inc; is; s; employees; , inc; growth; arena; family; schema; schemas; design; modeling; modelling; model; models; dimension; , conformed; flake
 soap | hand; a; bar; dish; liquid; dr | opera; operas; and water; box; dispenser; dispensers; bar; making; products; notes; note; format; bars; , shampoo
 solid | a; an; very; and; have; with; is; the; of; rock; as; has; your; strong; our; demonstrate; build; possess; in; be; good; as a; build a; bring | understanding; state; experience; knowledge; waste; foundation; background; and; grasp; track; working; communication; skills; analytical; programming; organizational; performance; technical; base; engineering; written; fuel; line; edge; ground; reputation; wood; organisational; interpersonal; business; math; work; as; team; in; career; command; attention
 spark | to; a; that; the; and; bright; we; creative; your; can; this; will; plug; ll | hire; joy; innovation; plug; plugs; change; interest; conversations; your; a; the; of; new; curiosity; that; ideas; creativity; for; and joy; our; s; in; imagination; meaningful; energy; erosion; ling; mail

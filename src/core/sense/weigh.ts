@@ -1,7 +1,21 @@
 import type { FoundName } from '../find-names.ts';
 import type { SkillKind } from '../skill.ts';
 import type { Section } from '../section-phrases.ts';
-import { CRAFT_WORDS, JOINERS, PEOPLE_WORDS, PROFILE_WORDS, SPEECH_WORDS } from './cue-words.ts';
+import {
+  COLLABORATION,
+  WITH_WORDS,
+  CRAFT_WORDS,
+  IDEA_WORDS,
+  SIMILAR_WORDS,
+  STRONG_WORDS,
+  IN_WORDS,
+  JOINERS,
+  PEOPLE_WORDS,
+  PROFILE_WORDS,
+  SPEECH_WORDS,
+  USE_WORDS,
+  WRITING_WORDS,
+} from './cue-words.ts';
 import type { Link } from './links.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { trapOf, type Phrases } from './traps.ts';
@@ -23,6 +37,8 @@ export interface Place {
   readonly sureTechs: number;
   /** One of them stands in the run. */
   readonly isBesideTech: boolean;
+  /** One of them stands directly before the name, with nothing between. */
+  readonly isBehindTech: boolean;
   /** Another name of the same skill, beyond doubt, stands in the posting. */
   readonly isNamedElsewhere: boolean;
   /** The name is the employer's. */
@@ -43,11 +59,19 @@ export const ENOUGH = 3;
 export const WEIGHTS = {
   start: {
     tech: { none: 4, case: 4, word: 0, list: 1, common: 0 },
-    concept: { none: 4, case: 4, word: 0, list: 1, common: 1 },
+    concept: { none: 4, case: 4, word: 1, list: 1, common: 1 },
     soft: { none: 1, case: 1, word: 0, list: 1, common: 0 },
     other: { none: 0, case: 3, word: 0, list: 1, common: -1 },
   },
   written: 1,
+  acronym: 3,
+  plural: -5,
+  midSentence: 1,
+  used: 2,
+  writtenIn: 2,
+  orSimilar: 2,
+  ideaCraft: 2,
+  strong: 2,
   unwritten: -2,
   listOfTech: 4,
   listOfSkill: 2,
@@ -58,10 +82,17 @@ export const WEIGHTS = {
   askedNear: 1,
   namedElsewhere: 3,
   techPosting: 1,
-  section: { must: 2, nice: 2, stack: 2, duties: 1, open: 0, about: -2, apply: -2, benefits: -4, legal: -4 },
+  postingOfManyTechs: 1,
+  reference: -5,
+  section: { must: 2, nice: 2, stack: 2, duties: 1, open: 0, about: -1, apply: -1, benefits: -4, legal: -4 },
   company: -2,
   offer: -3,
-  people: -4,
+  people: -6,
+  person: -4,
+  unaddressed: -1,
+  buzz: -2,
+  generic: -6,
+  headOfName: -4,
   degree: -5,
   trap: -7,
   weakTrap: -3,
@@ -89,31 +120,53 @@ export function weigh(place: Place, note?: Note): number {
   const { name, start, end } = found;
   if (isInAddress(text, start, end)) return -Infinity;
   const said = text.slice(start, end);
-  if (name.guard === 'case' && (said !== name.written || place.isShouted) && !isInTechList(place)) return -Infinity;
+  if (isCutOut(text, start, end, said)) return -Infinity;
+  const isWrittenOtherwise = name.guard === 'case' && (said !== name.written || place.isShouted);
+  // "DBT" is often written for "dbt", but "Xp" is not for "XP".
+  if (isWrittenOtherwise && said !== said.toUpperCase() && !isInTechList(place)) return -Infinity;
   if (name.guard === 'list' && place.left?.link !== 'list' && place.right?.link !== 'list') return -Infinity;
   let sum = 0;
   const add = (why: string, weight: number): void => {
     sum += weight;
     note?.(why, weight);
   };
-  add('start', WEIGHTS.start[kind][name.guard]);
+  add('start', isWrittenOtherwise ? 0 : WEIGHTS.start[kind][name.guard]);
   const trap = trapOf(said.toLowerCase());
-  const isSureTech = kind === 'tech' && (name.guard === 'none' || name.guard === 'case');
+  const isSureTech = kind === 'tech' && (name.guard === 'none' || (name.guard === 'case' && !isWrittenOtherwise));
   if (isSureTech && trap === undefined && !place.isEmployer) {
-    if (place.section === 'benefits' || place.section === 'legal' || place.section === 'apply')
-      if (!isInTechList(place)) add('section', -2);
+    if (
+      (place.section === 'benefits' || place.section === 'legal') &&
+      !isInTechList(place) &&
+      !isAskedInSentence(place)
+    )
+      add('section', -2);
+    if (isReference(place)) add('reference', WEIGHTS.reference);
     return sum;
   }
   const before = readBefore(text, start, Math.max(0, start - 60), 3);
   const after = readAfter(text, end, Math.min(text.length, end + 60), 3);
   weighList(place, add);
-  if (name.guard === 'word') weighCase(place, said, before, after, add);
+  if (name.guard === 'word' || isWrittenOtherwise) weighCase(place, said, before, after, add);
   if (trap !== undefined) weighTrap(place, trap.before, before, trap.after, after, add);
   if (kind === 'tech') weighTech(place, before, after, add);
   else weighIdea(place, before, after, add);
   if (place.isEmployer && !isInTechList(place)) add('employer', WEIGHTS.employer);
   return sum;
 }
+
+/** "Our customers include Stripe", "backed by the founders of Datadog": in what companies say of themselves. */
+function isReference(place: Place): boolean {
+  if (place.section !== 'open' && place.section !== 'about') return false;
+  const { words, isOfYou, asks, companyWords } = place.sentence();
+  if (isOfYou || asks.length > 0 || companyWords === 0) return false;
+  return words.some(({ key, start }) => REFERENCE_WORDS.has(key) && start < place.found.start);
+}
+
+const REFERENCE_WORDS = new Set(
+  'backed investors trusted founders alumni acquired clients customers fortune brands kunden investoren investisseurs inversores clientes klanten'.split(
+    ' ',
+  ),
+);
 
 type Add = (why: string, weight: number) => void;
 
@@ -138,8 +191,8 @@ function weighList(place: Place, add: Add): void {
     add('loose list', WEIGHTS.looseList);
   else if (lists.length > 0) {
     const isAlike = lists.some((side) => side.kind === place.kind || (side.isSure && side.kind !== 'soft'));
-    add('list of skills', isAlike ? WEIGHTS.listOfSkill : 0);
-    if (lists.length > 1) add('inside a list', 1);
+    add('list of skills', isAlike ? (place.kind === 'other' ? 1 : WEIGHTS.listOfSkill) : 0);
+    if (lists.length > 1 && place.kind !== 'other') add('inside a list', 1);
   }
 }
 
@@ -153,13 +206,29 @@ function weighCase(
   const { text, found } = place;
   const { written } = found.name;
   const isWritten = said === written || (said.length > 1 && said === said.toUpperCase());
-  if (!isWritten) add('not as written', WEIGHTS.unwritten);
-  else if (!place.isShouted) add('as written', WEIGHTS.written);
-  if (!isWritten || isInTechList(place)) return;
-  if (before.length === 0 && after.length > 0 && /^\p{Ll}/u.test(text.slice(after[0]!.start, after[0]!.end)))
-    add('opens the sentence', WEIGHTS.opensSentence);
-  const next = after[0];
+  const isAcronym = written === written.toUpperCase();
+  if (!isWritten) {
+    add('not as written', place.kind === 'concept' && !isAcronym ? -1 : WEIGHTS.unwritten);
+    if (
+      place.kind === 'tech' &&
+      said.length === written.length + 1 &&
+      said.toLowerCase() === `${written.toLowerCase()}s`
+    )
+      add('plural', WEIGHTS.plural);
+    return;
+  }
+  if (place.isShouted) return;
+  add('as written', WEIGHTS.written);
+  if (isAcronym && (said.length >= 3 || place.kind === 'concept')) add('acronym', WEIGHTS.acronym);
+  if (isInTechList(place)) return;
   const prior = before[0];
+  const next = after[0];
+  if (prior === undefined || prior.key === ':') {
+    if (next !== undefined && /^\p{Ll}/u.test(text.slice(next.start, next.end)))
+      add('opens the sentence', WEIGHTS.opensSentence);
+  } else if (!isCapitalAt(text, prior.start) && said.length > 1)
+    add('capital inside the sentence', WEIGHTS.midSentence);
+  if (place.isTitle || place.section === 'stack' || place.kind !== 'tech') return;
   const isPart =
     (next !== undefined &&
       isCapitalWord(text, next) &&
@@ -169,9 +238,8 @@ function weighCase(
       isCapitalWord(text, prior) &&
       isSpaceOnly(text, prior.end, found.start) &&
       before.length > 1 &&
-      place.left?.link !== 'list' &&
       !CRAFT_WORDS.has(prior.key));
-  if (isPart && !place.isShouted && !place.isTitle) add('part of a name', WEIGHTS.partOfName);
+  if (isPart) add('part of a name', WEIGHTS.partOfName);
 }
 
 function weighTrap(
@@ -218,11 +286,22 @@ function matchTrap(phrases: Phrases, near: readonly NearWord[]): string | undefi
 }
 
 function weighTech(place: Place, before: readonly NearWord[], after: readonly NearWord[], add: Add): void {
-  const { section } = place;
+  const { section, found } = place;
   if (place.isBesideTech) add('beside a technology', WEIGHTS.besideTech);
   if (place.sureTechs >= 4) add('posting of technologies', WEIGHTS.techPosting);
+  if (place.sureTechs >= 9) add('posting of many technologies', WEIGHTS.postingOfManyTechs);
   if (place.isNamedElsewhere) add('named elsewhere', WEIGHTS.namedElsewhere);
-  if (CRAFT_WORDS.has(after[0]?.key ?? '') || CRAFT_WORDS.has(before[0]?.key ?? '')) add('craft', WEIGHTS.craft);
+  const isLower = place.text.slice(found.start, found.end) !== found.name.written && found.name.guard === 'word';
+  if (!isLower) {
+    if (CRAFT_WORDS.has(after[0]?.key ?? '') || CRAFT_WORDS.has(before[0]?.key ?? '')) add('craft', WEIGHTS.craft);
+    else if (USE_WORDS.has(before[0]?.key ?? '')) add('used', WEIGHTS.used);
+    else if (
+      IN_WORDS.has(before[0]?.key ?? '') &&
+      (CRAFT_WORDS.has(before[1]?.key ?? '') || WRITING_WORDS.has(before[1]?.key ?? ''))
+    )
+      add('written in', WEIGHTS.writtenIn);
+  }
+  if (JOINERS.has(after[0]?.key ?? '') && SIMILAR_WORDS.has(after[1]?.key ?? '')) add('or similar', WEIGHTS.orSimilar);
   const isAskedFor =
     before.slice(0, 3).some((word) => isAskedBy(place, word.start)) ||
     (after[0] !== undefined && isAskedBy(place, after[0].start));
@@ -231,6 +310,7 @@ function weighTech(place: Place, before: readonly NearWord[], after: readonly Ne
   if (section === 'must' || section === 'nice' || section === 'stack') add('section', 1);
   else if (!isInTechList(place)) add('section', Math.min(0, WEIGHTS.section[section]));
   if (isProfile(place, before, after)) add('profile', WEIGHTS.profile);
+  if (found.name.guard !== 'none' && isOfPeople(place, after, place.sentence())) add('people', WEIGHTS.people);
 }
 
 /** Profiles and links concern only places where people show themselves. */
@@ -267,22 +347,37 @@ function isProfile(place: Place, before: readonly NearWord[], after: readonly Ne
 
 /** Something is asked for before the name in its sentence, or right behind it ("Java experience"). */
 function isAskedInSentence(place: Place): boolean {
-  return place.sentence().asks.some((at) => at < place.found.start || at < place.found.end + 24);
+  const isAsking = place.section === 'must' || place.section === 'nice';
+  return place.sentence().asks.some((at) => isAsking || at < place.found.end + 40);
 }
 
 /** Concepts, soft skills, spoken languages, certificates, trades. */
 function weighIdea(place: Place, before: readonly NearWord[], after: readonly NearWord[], add: Add): void {
   const { kind, section, found, text } = place;
   const sentence = place.sentence();
-  const isTrade =
-    kind === 'other' &&
-    !/\p{Lu}/u.test(text.slice(found.start, found.end).slice(1)) &&
-    !isSpoken(sentence, text, found);
-  add('section', WEIGHTS.section[section]);
+  const said = text.slice(found.start, found.end);
+  const isTrade = kind === 'other' && !isCertificate(found, said) && !isSpoken(sentence, text, found);
+  const isLanguageAsked = kind === 'other' && !isTrade && section === 'legal';
+  if (!isLanguageAsked) add('section', WEIGHTS.section[section]);
+  if (found.name.guard === 'word' || found.name.guard === 'common') {
+    if (place.sureTechs >= 4) add('posting of technologies', WEIGHTS.techPosting);
+    if (IDEA_WORDS.has(after[0]?.key ?? '')) add('craft', WEIGHTS.ideaCraft);
+  }
+  if (kind !== 'concept' && before.some((word) => STRONG_WORDS.has(word.key))) add('strong', WEIGHTS.strong);
   if (kind !== 'other' && place.isTitle) add('title', 2);
   if (kind === 'other' && !isTrade) add('proper', 2);
   if (isAskedInSentence(place)) add('asked', kind === 'concept' ? WEIGHTS.askedNear : WEIGHTS.asked);
-  if (sentence.companyWords > 0 && !sentence.isOfYou && sentence.asks.length === 0) add('company', WEIGHTS.company);
+  const isUnmarked = section === 'open' || section === 'about' || section === 'apply';
+  if (isUnmarked && sentence.companyWords > 0 && !sentence.isOfYou && sentence.asks.length === 0)
+    add('company', WEIGHTS.company);
+  const isAddressed = sentence.isOfYou || sentence.asks.length > 0 || place.isBesideTech;
+  if (isUnmarked && !isAddressed && !place.isTitle) add('addresses nobody', WEIGHTS.unaddressed);
+  const word = said.toLowerCase();
+  const isLoose = sentence.asks.length === 0 && !isInTechList(place) && !(sentence.isOfYou && place.sureTechs >= 4);
+  if (BUZZ_WORDS.has(word) && isLoose && (isUnmarked || place.sureTechs < 4)) add('buzz word', WEIGHTS.buzz);
+  if (GENERIC_WORDS.has(word) && !place.isTitle) add('says little', WEIGHTS.generic);
+  if (PERSON.test(word) && !place.isTitle) add('a person', WEIGHTS.person);
+  if (HEADS_OF_NAMES.has(word) && place.isBehindTech) add('head of a name', WEIGHTS.headOfName);
   if (sentence.isOffer) add('offer', WEIGHTS.offer);
   if (sentence.degree !== undefined && found.start > sentence.degree.start && found.end <= sentence.degree.end)
     add('degree', WEIGHTS.degree);
@@ -310,6 +405,39 @@ const ORGANISATION = new Set(
   ).split(' '),
 );
 
+/** In fashion, and therefore in every text about every company. */
+const BUZZ_WORDS = new Set(
+  (
+    'ai artificial intelligence|ai|cloud|iot|internet of things|blockchain|web3|big data|cybersecurity|cyber security|machine learning|ml|crypto|' +
+    'fintech|e-commerce|ecommerce|saas|künstliche intelligenz|ki|intelligence artificielle|ia|inteligencia artificial|inteligência artificial'
+  ).split('|'),
+);
+/** What every posting for programmers asks for, so that naming it says nothing. */
+const GENERIC_WORDS = new Set(
+  (
+    'programming|coding|software development|software engineering|development|softwareentwicklung|développement logiciel|desarrollo de software|' +
+    'desenvolvimento de software|softwareontwikkeling|programmierung'
+  ).split('|'),
+);
+/** Who does it, not what is done. */
+const PERSON =
+  /(?:analyst|scientist|engineer|developer|manager|tester|designer|administrator|architect|accountant)s?$/u;
+/** "PostgreSQL databases" names PostgreSQL. */
+const HEADS_OF_NAMES = new Set([
+  'database',
+  'databases',
+  'server',
+  'servers',
+  'cloud',
+  'programming',
+  'framework',
+  'frameworks',
+]);
+
+function isCertificate(found: FoundName, said: string): boolean {
+  return found.name.guard !== 'word' && (/\p{Lu}{3}|\p{N}|\+/u.test(said) || /\bCert/u.test(said));
+}
+
 function isSpoken(sentence: SentenceView, text: string, found: FoundName): boolean {
   return isCapitalAt(text, found.start) && sentence.words.some((word) => SPEECH_WORDS.has(word.key));
 }
@@ -324,10 +452,19 @@ function isOfPeople(place: Place, after: readonly NearWord[], sentence: Sentence
   let isJoined = false;
   for (const word of rest) {
     if (PEOPLE_WORDS.has(word.key)) return isJoined;
+    if (COLLABORATION.has(word.key) || WITH_WORDS.has(word.key)) return false;
     if (word.key === ',' || word.key === '/' || word.key === '&' || JOINERS.has(word.key)) isJoined = true;
     else if (word.key === '.' || word.key === 'to' || word.key === ':' || word.key === '(') return false;
   }
   return false;
+}
+
+/** "js" in "Ethers.js", "py" in "py.test", "less" in "server-less": a part of another name. */
+function isCutOut(text: string, start: number, end: number, said: string): boolean {
+  const before = text[start - 1];
+  if (before === '.' && isWordCharAt(text, start - 2) && said.length <= 3) return true;
+  if (text[end] === '.' && isWordCharAt(text, end + 1) && said.length <= 3 && !isCapitalAt(text, end + 1)) return true;
+  return before === '-' && isWordCharAt(text, start - 2) && said === said.toLowerCase() && said.length <= 4;
 }
 
 /** Whether the place is inside an e-mail address, a web address or a path. */
