@@ -65,8 +65,8 @@ export interface LoadedExtension {
   urlOf(path: string): string;
   /** Opens a tab in which the given pages stand at their addresses. */
   openPage(pages: Pages, url: string, options?: { headers?: Record<string, string> }): Promise<Page>;
-  /** What the content script of a page answers to our own pages, once it has read the page. */
-  readTab(page: Page): Promise<TabState>;
+  /** What the content script of a page answers to our own pages, once it has read the page and says what is wanted. */
+  readTab(page: Page, isWanted?: (state: TabState) => boolean): Promise<TabState>;
   /** Opens one of the extension's own pages in a tab and waits for `selector`. */
   openOwnPage(path: string, selector: string): Promise<Page>;
   /** Opens the toolbar popup over a page (Chromium: the real one; Firefox: its page, with the other tab in front). */
@@ -214,7 +214,7 @@ export async function loadExtension(
       await popup.waitForSelector(selector);
       return popup;
     },
-    async readTab(page) {
+    async readTab(page, isWanted = () => true) {
       // In Firefox the first question opens a tab of our own, which would stand in front of the page.
       await inExtension(() => Promise.resolve());
       await page.bringToFront();
@@ -236,9 +236,11 @@ export async function loadExtension(
           }
           return undefined;
         });
-      return waitUntil(ask, (state) => state !== undefined && state.state !== 'reading', 'the tab').then(
-        (state) => state ?? { state: 'no-access' },
-      );
+      return waitUntil(
+        ask,
+        (state) => state !== undefined && state.state !== 'reading' && isWanted(state),
+        'the tab',
+      ).then((state) => state ?? { state: 'no-access' });
     },
     async store(values) {
       await inExtension(
