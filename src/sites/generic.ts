@@ -1,51 +1,96 @@
-import { joinSpace, readText, type FoundPosting } from './site.ts';
+import { pathAndQuery } from './address.ts';
+import { joinSpace } from './page-text.ts';
+import { readPageTitle } from './page-title.ts';
+import {
+  countTopics,
+  EXPERIENCE,
+  isJobAddress,
+  isOccupation,
+  REQUIREMENTS,
+  saysApply,
+  TASKS,
+} from './posting-words.ts';
+import type { FoundCard, FoundPosting } from './site.ts';
+import { findTextBlock, type TextBlock } from './text-block.ts';
 
-/** Phrases that postings have and other pages rarely have together; each counts once. */
-const PHRASES = [
-  /\b(?:requirements|qualifications|what you(?:'|’)?ll need|who you are|what we(?:'|’)?re looking for|must have|nice to have)\b/iu,
-  /\b(?:responsibilities|what you(?:'|’)?ll do|your role|the role|your mission|duties)\b/iu,
-  /\b(?:years? of experience|years(?:'|’)? experience|\d\+? years)\b/iu,
-  /\b(?:benefits|perks|we offer|compensation|salary)\b/iu,
-  /\b(?:apply now|apply for this|how to apply|submit your application|equal opportunity)\b/iu,
-  /\b(?:full[- ]time|part[- ]time|permanent|remote|hybrid)\b/iu,
-  /\b(?:we are looking for|you will|about the job|job description)\b/iu,
-  /(?:anforderungen|aufgaben|dein profil|ihr profil|wir bieten|bewerben)/iu,
-  /(?:missions|profil recherché|compétences|nous offrons|postuler)/iu,
-  /(?:requisitos|funciones|ofrecemos|responsabilidades|benefícios|functie-eisen|wij bieden|solliciteer)/iu,
-];
-const MIN_PHRASES = 4;
-const MIN_TEXT = 400;
-const MAX_TEXT = 40_000;
-const SKIP =
-  'nav, header, footer, aside, form, script, style, noscript, template, [role="navigation"], [role="banner"], [aria-hidden="true"]';
+/** Shorter texts say too little to be called a posting (UTF-16 units). */
+const MIN_TEXT = 300;
+/** What a page must reach to be called a posting; see `weigh`. */
+const MIN_WEIGHT = 7;
 
-/** Looks for a posting on a page that no adapter knows. Undefined where the page does not read like one. */
-export function readGeneric(document: Document): FoundPosting | undefined {
-  const heading = document.querySelector('h1');
-  const title = heading === null ? '' : readText(heading);
-  if (title === '') return undefined;
-  const block = bestBlock(document);
-  if (block === undefined) return undefined;
-  const site = document.querySelector('meta[property="og:site_name"]');
-  return { kind: 'posting', site: 'generic', title, company: site === null ? '' : readText(site), parts: [block] };
+/**
+ * Looks for a posting on a page that no adapter knows. Undefined where the page does not read like one.
+ * @param cards of a list of postings on the page: where it has some, and its title names no occupation, it is no posting
+ */
+export function readGeneric(document: Document, url: URL, cards: readonly FoundCard[] = []): FoundPosting | undefined {
+  const block = findTextBlock(document);
+  if (block === undefined || block.length < MIN_TEXT || block.linked > block.length * 0.4) return undefined;
+  const { title, company } = readPageTitle(document);
+  if (title === '' || !isAboutOne(block, title, cards) || weigh(block, title, document, url) < MIN_WEIGHT)
+    return undefined;
+  return { kind: 'posting', site: 'generic', title, company, parts: block.parts, cards: [] };
 }
 
-/** The smallest block that holds nearly all of the page's posting phrases. */
-function bestBlock(document: Document): Element | undefined {
-  const blocks = [...document.querySelectorAll('article, main, section, div')].filter(
-    (element) => !element.closest(SKIP),
+/** Whether the page asks something of somebody for one job; career pages have all the other words too. */
+function isAboutOne(block: TextBlock, title: string, cards: readonly FoundCard[]): boolean {
+  if ((block.topics & REQUIREMENTS) === 0 && (block.topics & EXPERIENCE) === 0) return false;
+  if (isOccupation(title)) return true;
+  return cards.length < 2 && (block.headingTopics & (REQUIREMENTS | TASKS)) !== 0;
+}
+
+/**
+ * How much speaks for a posting: topics that postings are about, those that stand as headings, a button to apply, an
+ * address and a title as postings have them; less what speaks for an article, a manual, a resume, reviews or a wall.
+ */
+function weigh(block: TextBlock, title: string, document: Document, url: URL): number {
+  const topics = countTopics(block.topics);
+  if (topics < 3) return 0;
+  let weight = topics + Math.min(countTopics(block.headingTopics), 3);
+  if (hasApplyButton(document)) weight += 2;
+  if (isJobAddress(pathAndQuery(url)) || /^(?:jobs?|careers?|karriere)\./u.test(url.hostname)) weight += 1;
+  if (isOccupation(title)) weight += 1;
+  return weight - weighAgainst(block, title, document, url);
+}
+
+const ARTICLE_TITLE =
+  /^(?:how|what|why|when|top|best|\d{1,3}|the \d{1,3}|guide|introduction|understanding|interview questions|wie|was|warum|comment|cómo|qué|hoe|wat|como|o que)(?: |$)|\?$|\b(?:guide|tutorial|tips|explained|checklist|template|sample|examples?|interview questions|salary guide|career path|roadmap|cheat ?sheet|documentation|docs|changelog|reviews?)\b/iu;
+const RESUME_TITLE = /\b(?:résumé|resume|curriculum vitae|lebenslauf|portfolio|about me|hire me|(?:my|online) cv)\b/iu;
+const WALL_TITLE =
+  /^(?:just a moment|attention required|access denied|security check|are you (?:a )?(?:human|robot)|page not found|not found|40[134]|sign in|log ?in|join now|anmelden|error)\b|\b(?:404|page not found)\b/iu;
+
+function weighAgainst(block: TextBlock, title: string, document: Document, url: URL): number {
+  const named = joinSpace(document.title);
+  if (WALL_TITLE.test(title) || WALL_TITLE.test(named)) return Infinity;
+  let weight = 0;
+  if (document.querySelector('input[type="password"]') !== null) weight += 2;
+  if (ARTICLE_TITLE.test(title)) weight += 3;
+  if (RESUME_TITLE.test(title) || RESUME_TITLE.test(named)) weight += 4;
+  if (isArticle(document, url)) weight += 3;
+  if (block.codeBlocks > 2) weight += 3;
+  return weight;
+}
+
+const ARTICLE_PATH =
+  /\/(?:blog|news|articles?|posts?|magazin|magazine|ratgeber|career-advice|advice|guides?|docs?|wiki|reviews?|salaries|learn|resources|insights|stories|tag|category|forum|threads?|questions?)(?:\/|$)/iu;
+
+function isArticle(document: Document, url: URL): boolean {
+  return (
+    ARTICLE_PATH.test(url.pathname) ||
+    document.querySelector(
+      'meta[property="article:author"], meta[property="article:section"], [itemtype$="schema.org/BlogPosting"], [itemtype$="schema.org/Article"], [itemtype$="schema.org/NewsArticle"], [itemtype$="schema.org/Review"], a[rel="author"], [class~="byline"], [class~="reading-time"]',
+    ) !== null
   );
-  let best: { element: Element; phrases: number; length: number } | undefined;
-  for (const element of blocks) {
-    const length = element.textContent.length;
-    if (length < MIN_TEXT || length > MAX_TEXT) continue;
-    const text = joinSpace(readText(element));
-    if (text.length < MIN_TEXT) continue;
-    const phrases = PHRASES.filter((phrase) => phrase.test(text)).length;
-    if (phrases < MIN_PHRASES) continue;
-    const isBetter =
-      best === undefined || phrases > best.phrases || (phrases === best.phrases && text.length < best.length);
-    if (isBetter) best = { element, phrases, length: text.length };
+}
+
+/** Buttons looked at before giving up; pages with thousands of links are no postings. */
+const MAX_BUTTONS = 600;
+
+function hasApplyButton(document: Document): boolean {
+  const found = document.querySelectorAll('button, a, input[type="submit"], [role="button"]');
+  for (let i = 0; i < found.length && i < MAX_BUTTONS; i++) {
+    const element = found[i]!;
+    const text = element.localName === 'input' ? (element.getAttribute('value') ?? '') : element.textContent;
+    if (text.length <= 120 && saysApply(joinSpace(text))) return true;
   }
-  return best?.element;
+  return false;
 }

@@ -1,30 +1,45 @@
+import { fitsPattern } from './address.ts';
 import { readGeneric } from './generic.ts';
-import { greenhouse } from './greenhouse.ts';
-import { indeed } from './indeed.ts';
-import { linkedin } from './linkedin.ts';
-import { LISTED_HOSTS } from './listed-hosts.ts';
-import { fitsPattern, readBySelectors, type FoundPage, type Site } from './site.ts';
+import { findCards } from './generic-list.ts';
+import { readSite } from './read-site.ts';
+import type { FoundCard, FoundPage, FoundPosting } from './site.ts';
+import { SITES } from './sites.ts';
 import { readStructuredData } from './structured-data.ts';
 
-export type { FoundPage, FoundPosting, Site } from './site.ts';
-
-/** Every site with an adapter of its own. */
-export const SITES: readonly Site[] = [greenhouse, indeed, linkedin];
-
-/** The manifest's match patterns. */
-export const MATCHES: readonly string[] = [...SITES.flatMap((site) => site.matches), ...LISTED_HOSTS];
+export { MATCHES, SITES } from './sites.ts';
+export type { FoundCard, FoundList, FoundPage, FoundPosting, Site } from './site.ts';
 
 /**
- * What a page shows. Order of trust: the site's adapter, `JobPosting` structured data, the generic reader. On a site with
- * an adapter the generic reader is not asked: the adapter knows better what is no posting.
+ * What a page shows: a posting, a list of postings, or neither; in a split view the posting, with the list as its cards.
+ * Order of trust: the site's adapter, `JobPosting` structured data, the generic reader. On a site with an adapter the
+ * adapter says at which addresses anything is looked for at all. The document is only read.
  */
 export function readPage(document: Document, url: URL): FoundPage {
   // XML and image documents have no body, whatever the DOM's types say.
   if ((document.body as HTMLElement | null) === null) return { kind: 'none' };
-  const site = SITES.find(({ matches }) => matches.some((pattern) => fitsPattern(url, pattern)));
-  if (site !== undefined) {
-    if (!site.isPosting(url)) return { kind: 'none' };
-    return readBySelectors(site, document) ?? readStructuredData(document) ?? { kind: 'none' };
-  }
-  return readStructuredData(document) ?? readGeneric(document) ?? { kind: 'none' };
+  const host = SITES.find(({ matches }) => matches.some((pattern) => fitsPattern(url, pattern)));
+  if (host !== undefined) return readSite(host, document, url);
+  // On hosts of a site's customers the page itself tells whose software it is.
+  const software = SITES.find(
+    ({ fingerprint }) => fingerprint !== undefined && document.querySelector(fingerprint) !== null,
+  );
+  const found = software === undefined ? undefined : readSite(software, document, url);
+  return found === undefined || found.kind === 'none' ? readUnknown(document, url) : found;
+}
+
+function readUnknown(document: Document, url: URL): FoundPage {
+  const stated = readStructuredData(document, url);
+  if (stated !== undefined) return stated;
+  const cards = findCards(document, url);
+  const posting = readGeneric(document, url, cards);
+  if (posting !== undefined && !isMadeOf(posting, cards)) return posting;
+  return cards.length > 0 ? { kind: 'list', site: 'generic', cards } : { kind: 'none' };
+}
+
+/** Whether most of what was taken for a posting's text is the text of the cards of a list. */
+function isMadeOf({ parts }: FoundPosting, cards: readonly FoundCard[]): boolean {
+  const inside = cards.filter(({ element }) => parts.some((part) => part.contains(element)));
+  const lengthOf = (elements: readonly Element[]) =>
+    elements.reduce((sum, { textContent }) => sum + textContent.length, 0);
+  return lengthOf(inside.map(({ element }) => element)) > lengthOf(parts) * 0.4;
 }

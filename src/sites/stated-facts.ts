@@ -1,5 +1,5 @@
 import type { StatedFacts } from '../core/posting-facts.ts';
-import { joinSpace } from './site.ts';
+import { joinSpace } from './page-text.ts';
 
 const PERIODS: Readonly<Record<string, string>> = {
   YEAR: '/year',

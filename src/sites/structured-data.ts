@@ -1,165 +1,109 @@
 import type { StatedFacts } from '../core/posting-facts.ts';
-import { joinSpace, type FoundPosting } from './site.ts';
-import { readStatedFacts } from './stated-facts.ts';
+import { readJsonLd, type JobPostingData } from './json-ld.ts';
+import { readMicrodata } from './microdata.ts';
+import { firstText, foldName, hasText, joinSpace, readText } from './page-text.ts';
+import { readPageTitle } from './page-title.ts';
+import { countTopics, findTopics } from './posting-words.ts';
+import { findShown } from './shown-text.ts';
+import type { FoundPosting } from './site.ts';
+import { findTextBlock } from './text-block.ts';
 
-/** What a page's `JobPosting` JSON-LD says. */
-interface JobPostingData {
-  readonly title: string;
-  readonly company: string;
-  /** HTML, decoded at most twice. */
-  readonly description: string;
-  readonly facts: StatedFacts;
-}
-
-const MAX_BLOCK = 1_000_000;
-const MAX_DEPTH = 12;
+/** Shorter texts are no descriptions (UTF-16 units). */
+const MIN_TEXT = 40;
+/** The page's own text is preferred where it is this much longer than the structured data's. */
+const MUCH_LONGER = 1.5;
+/** Structured data this long is never a teaser (UTF-16 units). */
+const LONG = 4_000;
 
 /**
- * Reads a page's `JobPosting` structured data. The description is parsed into an inert document.
+ * Reads a page's `JobPosting` structured data, microdata or JSON-LD. Where the page shows the text, the page's elements
+ * are given; else the description is parsed into an inert document.
  * @returns undefined where there is none, or where it is about another job than the page
  */
-export function readStructuredData(document: Document): FoundPosting | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const data = findJobPosting(parseTolerantly(script.textContent), 0);
-    if (data === undefined || !isAboutPage(data, document)) continue;
-    const body = parseInert(data.description, document);
-    if (joinSpace(body.textContent).length < 40) continue;
-    const shown = findOnPage(body, document);
-    return {
-      kind: 'posting',
-      site: 'structured-data',
-      title: data.title,
-      company: data.company,
-      parts: [shown ?? body],
-      facts: data.facts,
-    };
-  }
-  return undefined;
-}
-
-/** JSON as pages write it: raw control characters inside strings and escapes that JSON does not know are repaired. */
-export function parseTolerantly(text: string): unknown {
-  if (text.length > MAX_BLOCK) return undefined;
-  for (const candidate of [text, repairJson(text)]) {
-    try {
-      return JSON.parse(candidate) as unknown;
-    } catch {
-      // The repaired text is tried next; a block that stays broken is no structured data.
-    }
-  }
-  return undefined;
-}
-
-function repairJson(text: string): string {
-  let out = '';
-  let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    if (!inString) {
-      inString = char === '"';
-      out += char;
-    } else if (char === '\\') {
-      const next = text[i + 1] ?? '';
-      const isHex = next === 'u' && /^[\da-f]{4}$/iu.test(text.slice(i + 2, i + 6));
-      out += isHex || (next !== '' && '"\\/bfnrt'.includes(next)) ? char + next : next;
-      i++;
-    } else if (char < ' ') {
-      out += char === '\n' ? '\\n' : char === '\t' ? '\\t' : ' ';
-    } else {
-      inString = char !== '"';
-      out += char;
-    }
-  }
-  return out;
-}
-
-function findJobPosting(value: unknown, depth: number): JobPostingData | undefined {
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return undefined;
-  if (Array.isArray(value)) {
-    for (const item of value as readonly unknown[]) {
-      const found = findJobPosting(item, depth + 1);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-  const record = value as Readonly<Record<string, unknown>>;
-  const type = record['@type'];
-  const isJob = type === 'JobPosting' || (Array.isArray(type) && type.includes('JobPosting'));
-  if (!isJob) return findJobPosting(record['@graph'] ?? record['mainEntity'], depth + 1);
-  const description = record['description'];
-  if (typeof description !== 'string') return undefined;
+export function readStructuredData(document: Document, url: URL): FoundPosting | undefined {
+  const micro = readMicrodata(document);
+  if (micro !== undefined) return micro;
+  const data = pickPosting(readJsonLd(document), document, url);
+  if (data === undefined) return undefined;
+  const body = parseInert(data.description, document);
+  const length = joinSpace(readText(body)).length;
+  const shown = length < MIN_TEXT ? undefined : findShown(body, document);
+  const own = length < LONG ? ownText(document, body) : undefined;
+  const parts = own ?? shown ?? (length < MIN_TEXT ? undefined : [body]);
+  if (parts === undefined) return undefined;
   return {
-    title: stringOf(record['title'] ?? record['name']),
-    company: nameOf(record['hiringOrganization']),
-    description: decodeTwice(description),
-    facts: readStatedFacts(record),
+    kind: 'posting',
+    site: 'structured-data',
+    title: data.title,
+    company: data.company || readPageTitle(document).company,
+    parts,
+    facts: data.stated,
+    cards: [],
   };
 }
 
-function stringOf(value: unknown): string {
-  return typeof value === 'string' ? joinSpace(value) : '';
+/** What structured data says of the posting with this title, beside its text. */
+export function readFacts(document: Document, title: string): { company: string; stated: StatedFacts } | undefined {
+  const folded = foldName(title);
+  const found = readJsonLd(document).find((data) => isSameTitle(foldName(data.title), folded));
+  return found === undefined ? undefined : { company: found.company, stated: found.stated };
 }
 
-function nameOf(value: unknown): string {
-  if (typeof value === 'string') return joinSpace(value);
-  if (typeof value === 'object' && value !== null && 'name' in value) return stringOf(value.name);
-  return '';
-}
-
-/** Publishers encode the description once or twice. */
-function decodeTwice(html: string): string {
-  let text = html;
-  for (let i = 0; i < 2 && !/<[a-z]/iu.test(text) && /&lt;[a-z/]/iu.test(text); i++) {
-    text = text
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&');
+/** The posting that the page is about. A list page may describe many, a split view the one shown before. */
+function pickPosting(found: readonly JobPostingData[], document: Document, url: URL): JobPostingData | undefined {
+  if (found.length === 0) return undefined;
+  // A page that is empty as served says nothing that the data could contradict.
+  if (!hasText(document.body, 200)) {
+    const named = found.filter((data) => !isElsewhere(data, url));
+    return named.length === 1 && named[0]!.title !== '' ? named[0] : undefined;
   }
-  return text;
+  const heads = [document.title, contentOf(document, 'meta[property="og:title"]')];
+  for (const element of document.querySelectorAll('h1, h2, [role="heading"][aria-level="1"]'))
+    heads.push(readText(element));
+  const folded = heads.map(foldName).filter((text) => text !== '');
+  const about = found.filter((data) => {
+    const title = foldName(data.title);
+    return title !== '' && (folded.length === 0 || folded.some((head) => isSameTitle(title, head)));
+  });
+  if (about.length <= 1) return about[0];
+  const main = foldName(firstText(document, ['h1']));
+  return (
+    about.find((data) => foldName(data.title) === main) ??
+    (found.length === about.length && found.length > 3 ? undefined : about[0])
+  );
+}
+
+/** One holds the other; a short heading ("Engineer") inside a long title says nothing. */
+function isSameTitle(title: string, head: string): boolean {
+  if (title === '' || head === '') return false;
+  return head.includes(title) || (head.length * 2 >= title.length && title.includes(head));
+}
+
+/** Whether the data's own address is about another posting of this host: a number in both, and none in common. */
+function isElsewhere({ url }: JobPostingData, here: URL): boolean {
+  const numbers = (address: string) => new Set(address.match(/\d{5,}/gu) ?? []);
+  const theirs = numbers(url);
+  const ours = numbers(here.href);
+  return theirs.size > 0 && ours.size > 0 && [...theirs].every((number) => !ours.has(number));
+}
+
+/** The page's own posting text, where structured data gives only a teaser of it: shorter by far, and on fewer topics. */
+function ownText(document: Document, teaser: Element): readonly Element[] | undefined {
+  const text = readText(teaser);
+  const block = findTextBlock(document);
+  if (block === undefined || block.length < text.length * MUCH_LONGER || block.linked > block.length * 0.3)
+    return undefined;
+  const told = countTopics(findTopics(text.toLowerCase()).topics);
+  return block.headingTopics !== 0 && countTopics(block.topics) >= Math.max(3, told + 2) ? block.parts : undefined;
 }
 
 function parseInert(html: string, document: Document): Element {
   const Parser = document.defaultView?.DOMParser ?? DOMParser;
-  return new Parser().parseFromString(html, 'text/html').body;
+  // Plain text keeps its lines.
+  const text = /<[a-z]/iu.test(html) ? html : html.replace(/</gu, '&lt;').replace(/\n/gu, '<br>');
+  return new Parser().parseFromString(text, 'text/html').body;
 }
 
-/** Units of text at both ends of the description by which its place on the page is known. */
-const EDGE = 40;
-
-/**
- * The smallest element of the page that shows the description, so that its skills can be marked where they stand.
- * Undefined where the page does not show it (yet).
- */
-function findOnPage(description: Element, document: Document): Element | undefined {
-  const wanted = withoutSpace(description.textContent);
-  const [first, last] = [wanted.slice(0, EDGE), wanted.slice(-EDGE)];
-  const holds = (element: Element) => {
-    const text = withoutSpace(element.textContent);
-    const at = text.indexOf(first);
-    return at >= 0 && text.indexOf(last, at) >= 0;
-  };
-  let found: Element | undefined;
-  let next: Element | undefined = document.body;
-  while (next !== undefined && holds(next)) {
-    found = next;
-    next = Array.from(next.children).find(
-      (child) => !/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/u.test(child.tagName) && holds(child),
-    );
-  }
-  return found === document.body ? undefined : found;
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s/gu, '');
-}
-
-/** In split views and after in-place navigation the block may be about another job: its title must be on the page. */
-function isAboutPage(data: JobPostingData, document: Document): boolean {
-  if (data.title === '') return false;
-  const wanted = data.title.toLowerCase();
-  const headings = [document.title, ...[...document.querySelectorAll('h1, h2')].map((h) => h.textContent)];
-  const texts = headings.map((text) => joinSpace(text).toLowerCase()).filter(Boolean);
-  return texts.length === 0 || texts.some((text) => text.includes(wanted) || wanted.includes(text));
+function contentOf(document: Document, selector: string): string {
+  return document.querySelector(selector)?.getAttribute('content') ?? '';
 }

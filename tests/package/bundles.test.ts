@@ -39,13 +39,21 @@ async function dataSize(files: readonly string[]): Promise<number> {
   });
   return (await Promise.all(minified)).reduce((sum, size) => sum + size, 0);
 }
-/** Names for the scanner, phrases of headings and clauses in six languages, cue words and traps, families of rivals. */
+/** The files that `sites.ts` lists: addresses and selectors, one file a site. */
+const SITE_FILES = [...readFileSync(join(root, 'src/sites/sites.ts'), 'utf8').matchAll(/from '\.\/([a-z-]+\.ts)'/gu)]
+  .map((match) => match[1]!)
+  .filter((name) => name !== 'site.ts');
+/**
+ * Names for the scanner, phrases of headings and clauses in six languages, cue words and traps, families of rivals, the
+ * sites and the words by which postings are known.
+ */
 const CONTENT_DATA = [
   'catalog/tables.gen.ts',
   'rivals.ts',
   'sense/cue-words.ts',
   'sense/traps.ts',
   ...readdirSync(join(root, 'src/core')).filter((file) => file.endsWith('-phrases.ts')),
+  ...[...SITE_FILES, 'posting-words.ts'].map((name) => `../sites/${name}`),
 ];
 
 describe.each(BUILDS)('the package %s', (build) => {
@@ -80,9 +88,9 @@ describe.each(BUILDS)('the package %s', (build) => {
     }
   });
 
-  it('keeps the content script within 100 KB besides its data', async () => {
+  it('keeps the content script within 128 KB besides its data', async () => {
     expect(statSync(join(root, '.output', build, 'jobs.js')).size - (await dataSize(CONTENT_DATA))).toBeLessThan(
-      100 * KB,
+      128 * KB,
     );
   });
 

@@ -2,7 +2,9 @@
  * The shipped build in a real browser: Chromium through CDP, Firefox through WebDriver BiDi. Pages are served at their
  * real addresses by request interception; everything else is refused, so no traffic leaves the machine.
  */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { TabState } from '../../src/platform/messages.ts';
@@ -93,16 +95,38 @@ export interface LoadedExtension {
   close(): Promise<void>;
 }
 
-/** Starts a browser with the built extension. */
+/**
+ * A copy of the built extension that runs on further hosts: what the browser does once a person has said "Always on this
+ * site" for each of them. The scripts are the shipped ones.
+ */
+function widen(folder: string, patterns: readonly string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'skillmark-'));
+  cpSync(folder, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
+    host_permissions: string[];
+    content_scripts: { matches: string[] }[];
+  };
+  manifest.host_permissions.push(...patterns);
+  for (const script of manifest.content_scripts) script.matches.push(...patterns);
+  writeFileSync(file, JSON.stringify(manifest));
+  return copy;
+}
+
+/**
+ * Starts a browser with the built extension.
+ * @param options.alsoOn match patterns of hosts that the person has let us in on, besides the manifest's
+ */
 export async function loadExtension(
   kind: Kind,
-  options: { headless?: boolean; window?: { width: number; height: number } } = {},
+  options: { headless?: boolean; window?: { width: number; height: number }; alsoOn?: readonly string[] } = {},
 ): Promise<LoadedExtension> {
   const executablePath = findBrowser(kind);
   if (executablePath === undefined)
     throw new Error(`no ${kind} on this machine: run "npm test" once, it installs one or says how`);
-  const folder = built(kind);
-  if (!existsSync(folder)) throw new Error(`${folder} is not built: run "npm run build"`);
+  const shipped = built(kind);
+  if (!existsSync(shipped)) throw new Error(`${shipped} is not built: run "npm run build"`);
+  const folder = options.alsoOn === undefined ? shipped : widen(shipped, options.alsoOn);
   const headless = options.headless ?? true;
   const { width, height } = options.window ?? { width: 1280, height: 900 };
   const browser = await puppeteer.launch(
@@ -289,7 +313,10 @@ export async function loadExtension(
       await page.goto(url);
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (folder !== shipped) rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -1,0 +1,19 @@
+import type { Site } from './site.ts';
+
+/** The job board of python.org. */
+export const pythonOrg: Site = {
+  name: 'python-org',
+  matches: ['https://www.python.org/*'],
+  reach: 'on-request',
+  posting: /^\/jobs\/\d+/u,
+  list: /^\/jobs(?:[/?]|$)/u,
+  title: { seen: '2026-10', selectors: ['.listing-company .company-name', 'h1'] },
+  company: { seen: '2026-10', selectors: ['.listing-company .company-name'] },
+  description: { seen: '2026-10', selectors: ['.job-description'] },
+  cards: {
+    seen: '2026-10',
+    card: ['.list-recent-jobs > li'],
+    title: ['.listing-company-name a', 'h2 a', 'h2'],
+    company: [],
+  },
+};
