@@ -1,6 +1,7 @@
 import type { Lexicon } from './catalog/lexicon.ts';
 import type { FoundName, NamedRun } from './find-names.ts';
 import { readSections, sectionAt, type Stretch } from './section.ts';
+import type { SkillKind } from './skill.ts';
 import type { SkillMatch } from './skill-match.ts';
 import type { TextRun } from './text-run.ts';
 import { readEmployers } from './sense/employer.ts';
@@ -21,6 +22,15 @@ interface Linked {
   readonly found: FoundName;
   readonly link: Link;
   readonly isSure: boolean;
+  /** The list that the name stands in; shared by its members. */
+  readonly list: List;
+}
+
+/** Names that follow each other as members of a list, and how many of them are technologies or other skills beyond doubt. */
+interface List {
+  size: number;
+  techs: number;
+  ideas: number;
 }
 
 /** What the posting as a whole says of its names. */
@@ -28,6 +38,7 @@ interface Survey {
   /** Skills named beyond doubt. */
   readonly sure: ReadonlySet<string>;
   readonly sureTechs: number;
+  readonly isOtherTrade: boolean;
   readonly employers: ReadonlySet<string>;
 }
 
@@ -40,6 +51,9 @@ interface RunFacts {
   readonly sureTechs: number;
 }
 
+/** A posting of this length that names fewer technologies and methods is not about technology. UTF-16 units; different skills. */
+const WHOLE_POSTING = 1500;
+const FEW_SKILLS = 6;
 /** Runs longer than this are no line of a list of bare names (UTF-16 units). */
 const MAX_LINE = 48;
 
@@ -79,11 +93,18 @@ export function judgeNames(
 
 function readFacts({ run, names }: NamedRun, lexicon: Lexicon): RunFacts {
   let sureTechs = 0;
+  let list: List = { size: 0, techs: 0, ideas: 0 };
   const linked = names.map((found, i): Linked => {
-    const isTech = lexicon.kindOf(found.name.skill) === 'tech';
+    const kind = lexicon.kindOf(found.name.skill);
     const sure = isSure(run.text, found);
-    if (isTech && sure) sureTechs++;
-    return { found, link: i === 0 ? 'none' : readLink(run.text, names[i - 1]!.end, found.start), isSure: sure };
+    const link = i === 0 ? 'none' : readLink(run.text, names[i - 1]!.end, found.start);
+    if (link !== 'list') list = { size: 0, techs: 0, ideas: 0 };
+    list.size++;
+    if (sure && kind === 'tech') {
+      sureTechs++;
+      list.techs++;
+    } else if (sure && kind === 'concept') list.ideas++;
+    return { found, link, isSure: sure, list };
   });
   return { run, names: linked, isShouted: linked.length > 0 && isShouted(run.text), sureTechs };
 }
@@ -109,14 +130,20 @@ function isShouted(text: string): boolean {
 function surveyNames(facts: readonly RunFacts[], lexicon: Lexicon, employers: ReadonlySet<string>): Survey {
   const sure = new Set<string>();
   const techs = new Set<string>();
-  for (const { names } of facts) {
+  const ideas = new Set<string>();
+  let length = 0;
+  for (const { run, names } of facts) {
+    length += run.text.length;
     for (const { found, isSure } of names) {
       if (!isSure) continue;
       sure.add(found.name.skill);
-      if (lexicon.kindOf(found.name.skill) === 'tech') techs.add(found.name.skill);
+      const kind = lexicon.kindOf(found.name.skill);
+      if (kind === 'tech') techs.add(found.name.skill);
+      else if (kind === 'concept') ideas.add(found.name.skill);
     }
   }
-  return { sure, sureTechs: techs.size, employers };
+  const isOtherTrade = length >= WHOLE_POSTING && techs.size + ideas.size < FEW_SKILLS;
+  return { sure, sureTechs: techs.size, isOtherTrade, employers };
 }
 
 function placeOf(
@@ -144,12 +171,23 @@ function placeOf(
       i + 1 < names.length
         ? neighbour(names[i + 1]!, names[i + 1]!.link, lexicon)
         : lineNeighbour(facts, at, 1, lexicon),
+    list: withoutSelf(item, kind),
     sureTechs: survey.sureTechs,
+    isOtherTrade: survey.isOtherTrade,
     isBesideTech: sureTechs > (item.isSure && kind === 'tech' ? 1 : 0),
     isBehindTech: i > 0 && isBehindTech(run.text, names[i - 1]!, found, lexicon),
     isNamedElsewhere: !item.isSure && survey.sure.has(found.name.skill),
     isEmployer: survey.employers.size > 0 && survey.employers.has(run.text.slice(found.start, found.end).toLowerCase()),
     sentence,
+  };
+}
+
+/** What stands in the list besides the name itself. */
+function withoutSelf({ list, isSure }: Linked, kind: SkillKind): List {
+  return {
+    size: list.size - 1,
+    techs: list.techs - (isSure && kind === 'tech' ? 1 : 0),
+    ideas: list.ideas - (isSure && kind === 'concept' ? 1 : 0),
   };
 }
 

@@ -33,6 +33,10 @@ export interface Place {
   /** How the name hangs together with its neighbours, and whether these are technologies beyond doubt. */
   readonly left: Neighbour | undefined;
   readonly right: Neighbour | undefined;
+  /** The other members of the list that the name stands in, and how many of them are technologies or concepts beyond doubt. */
+  readonly list: { readonly size: number; readonly techs: number; readonly ideas: number };
+  /** The posting is not about technology. */
+  readonly isOtherTrade: boolean;
   /** Technologies beyond doubt in the whole posting. */
   readonly sureTechs: number;
   /** One of them stands in the run. */
@@ -92,6 +96,7 @@ export const WEIGHTS = {
   unaddressed: -1,
   buzz: -2,
   generic: -6,
+  otherTrade: -2,
   headOfName: -4,
   degree: -5,
   trap: -7,
@@ -124,7 +129,7 @@ export function weigh(place: Place, note?: Note): number {
   const isWrittenOtherwise = name.guard === 'case' && (said !== name.written || place.isShouted);
   // "DBT" is often written for "dbt", but "Xp" is not for "XP".
   if (isWrittenOtherwise && said !== said.toUpperCase() && !isInTechList(place)) return -Infinity;
-  if (name.guard === 'list' && place.left?.link !== 'list' && place.right?.link !== 'list') return -Infinity;
+  if (name.guard === 'list' && !isInSureList(place)) return -Infinity;
   let sum = 0;
   const add = (why: string, weight: number): void => {
     sum += weight;
@@ -170,12 +175,19 @@ const REFERENCE_WORDS = new Set(
 
 type Add = (why: string, weight: number) => void;
 
+/** Among technologies beyond doubt: in its line, or in the lines above and below that hold a name each. */
 function isInTechList(place: Place): boolean {
-  return isTechLink(place.left) || isTechLink(place.right);
+  return place.list.techs > 0 || isTechLink(place.left) || isTechLink(place.right);
 }
 
-function isTechLink(neighbour: Neighbour | undefined): boolean {
-  return neighbour !== undefined && neighbour.link === 'list' && neighbour.isSure && neighbour.kind === 'tech';
+function isTechLink(side: Neighbour | undefined): boolean {
+  return side !== undefined && side.link === 'list' && side.isSure && side.kind === 'tech';
+}
+
+function isInSureList(place: Place): boolean {
+  const isSureSide = (side: Neighbour | undefined): boolean =>
+    side !== undefined && side.link === 'list' && side.isSure;
+  return place.list.techs + place.list.ideas > 0 || isSureSide(place.left) || isSureSide(place.right);
 }
 
 function weighList(place: Place, add: Add): void {
@@ -183,17 +195,17 @@ function weighList(place: Place, add: Add): void {
     add('list of technologies', WEIGHTS.listOfTech);
     return;
   }
-  const sides = [place.left, place.right].filter(
-    (side): side is Neighbour => side !== undefined && side.link !== 'none',
-  );
-  const lists = sides.filter((side) => side.link === 'list');
-  if (sides.some((side) => side.link === 'loose' && side.isSure && side.kind === 'tech'))
+  const { left, right, kind } = place;
+  const isLooseTech = (side: Neighbour | undefined): boolean =>
+    side?.link === 'loose' && side.isSure && side.kind === 'tech';
+  if (isLooseTech(left) || isLooseTech(right)) {
     add('loose list', WEIGHTS.looseList);
-  else if (lists.length > 0) {
-    const isAlike = lists.some((side) => side.kind === place.kind || (side.isSure && side.kind !== 'soft'));
-    add('list of skills', isAlike ? (place.kind === 'other' ? 1 : WEIGHTS.listOfSkill) : 0);
-    if (lists.length > 1 && place.kind !== 'other') add('inside a list', 1);
+    return;
   }
+  const isSameKind = (side: Neighbour | undefined): boolean => side?.link === 'list' && side.kind === kind;
+  if (kind !== 'other' && kind !== 'soft' && isInSureList(place)) add('list of skills', WEIGHTS.listOfSkill);
+  else if (isSameKind(left) || isSameKind(right)) add('list of its kind', kind === 'tech' ? WEIGHTS.listOfSkill : 1);
+  if (kind === 'tech' && isSameKind(left) && isSameKind(right)) add('inside a list', 1);
 }
 
 function weighCase(
@@ -357,6 +369,7 @@ function weighIdea(place: Place, before: readonly NearWord[], after: readonly Ne
   const sentence = place.sentence();
   const said = text.slice(found.start, found.end);
   const isTrade = kind === 'other' && !isCertificate(found, said) && !isSpoken(sentence, text, found);
+  if (place.isOtherTrade && kind === 'concept') add('posting of another trade', WEIGHTS.otherTrade);
   const isLanguageAsked = kind === 'other' && !isTrade && section === 'legal';
   if (!isLanguageAsked) add('section', WEIGHTS.section[section]);
   if (found.name.guard === 'word' || found.name.guard === 'common') {
