@@ -204,13 +204,19 @@ function findHits(text: string, words: readonly Word[], places: readonly Span[])
       (hit) =>
         !places.some((place) => place.start < hit.end && hit.start < place.end) && !isAdjective(words, hit, places),
     )
-    .map(({ start, end, value, to }) => ({
-      start,
-      end,
-      kind: value.kind,
-      // "Preferred: Go" speaks of what follows.
-      side: value.side === 'before' && (words[to]?.key === ':' || text[end - 1] === ':') ? 'after' : value.side,
+    .map((hit) => ({
+      start: hit.start,
+      end: hit.end,
+      kind: hit.value.kind,
+      side: hit.value.side === 'before' && leadsOn(text, words, hit, places) ? 'after' : hit.value.side,
     }));
+}
+
+/** "Preferred: Go" and "Java, se valorará Go" speak of what follows. */
+function leadsOn(text: string, words: readonly Word[], hit: PhraseHit<Cue>, places: readonly Span[]): boolean {
+  const next = words[hit.to];
+  if (next?.key === ':' || text[hit.end - 1] === ':') return true;
+  return words[hit.from - 1]?.key === ',' && next !== undefined && places.some((place) => place.start === next.start);
 }
 
 /** Gives each cue the stretch it speaks of, within `bounds`. */

@@ -31,7 +31,15 @@ const PAIR_GAP = new RegExp(
 const AND_GAP = new RegExp(`^${TRAIL}\\s?,?\\s?(?:(?:${AND})\\s|[&+]\\s?)(?:(?:the|a|an|de|la|le|el)\\s)?$`, 'iu');
 /** A comma after a word of the name's kind ends the item ("NoSQL databases, AWS or Azure"). */
 const ITEM_GAP = /\p{Ll}\s?,\s?$/u;
+/** The same where the word belongs to the name. */
+const KIND_END =
+  /\s(?:databases|languages|frameworks|platforms|tools|systems|principles|practices|methodologies|services)$/iu;
 const COMMA_GAP = new RegExp(`^${TRAIL}\\s?[,،、]\\s?$`, 'iu');
+/** Names in the list that are no skills we know: ", Noesis, " and ", Noesis, or ". */
+const UNKNOWN_GAP = new RegExp(
+  `^\\s?,\\s(?:[\\p{Lu}][\\p{L}\\p{N}.+#-]{1,20}(?:\\s[\\p{Lu}\\d][\\p{L}\\p{N}.+#-]{0,20}){0,2}\\s?,\\s){1,3}(?:(${OR})\\s|(${AND})\\s)?$`,
+  'u',
+);
 const SLASH_GAP = /^\s{0,2}[/|]\s{0,2}$/u;
 /** Longer gaps join nothing (UTF-16 units). */
 const MAX_GAP = 60;
@@ -55,6 +63,7 @@ const LED_CHOICE =
   /\b(?:one|any|some|several|two|three|more|eine[mnrs]?|mehrere[mnr]?|un|une|plusieurs|uno|una|alguno|varios|um|uma|algum|één|een|meerdere)\s(?:of|or more of|der|dieser|des|de|dos|das|van)\s(?:(?:the|these|los|las|les|de)\s)?(?:following|folgenden|suivante?s|siguientes|seguintes|volgende)[^.:;]{0,60}[:;]/iu;
 const EXAMPLE_ASIDE =
   /^\s?(?:e\.?\s?g\.?|i\.\s?e\.|such as|like|for example|for instance|z\.\s?b\.|zum beispiel|bspw|beispielsweise|par exemple|p\.\s?ex|por ejemplo|p\.\s?ej|por exemplo|ex\.|bijv|zoals|comme|como|wie)[\s.,:]/iu;
+const OPEN_ASIDE = /[\s,](?:etc\.?|…|\.\.\.|u\.\s?s\.\s?w\.|usw\.?|enz\.?)\s?$/iu;
 const DUTCH = /(?:^|\s)(?:een|ervaring|kennis|met|voor|jij|je|wij|zoals|vergelijkbare|andere|naar|bij)\s/iu;
 /** How far before a list a choice word may stand (UTF-16 units). */
 const LEAD = 90;
@@ -75,7 +84,10 @@ export function findGroups(text: string, sentence: Span, places: readonly Named[
     const before = places[i - 1]!;
     const gap = text.slice(before.end, places[i]!.start);
     if (before.skill === places[i]!.skill && /^\s?\($/u.test(gap)) joins.push('same');
-    else joins.push(joinOf(joins.at(-1) === 'same' && gap.startsWith(')') ? gap.slice(1) : gap, isDutch));
+    else {
+      const join = joinOf(joins.at(-1) === 'same' && gap.startsWith(')') ? gap.slice(1) : gap, isDutch);
+      joins.push(join === 'comma' && KIND_END.test(text.slice(before.start, before.end)) ? 'item' : join);
+    }
   }
   const groups = findLedGroups(text, sentence, places);
   const led = new Set(groups.flat());
@@ -92,9 +104,17 @@ export function findGroups(text: string, sentence: Span, places: readonly Named[
 function findLedGroups(text: string, sentence: Span, places: readonly Named[]): number[][] {
   const start = endOfMatch(LED_CHOICE, text.slice(sentence.start, sentence.end));
   const positions = places.map((_, i) => i);
-  if (start >= 0) return [positions.filter((i) => places[i]!.start >= sentence.start + start)];
+  if (start >= 0) {
+    const led = positions.filter((i) => places[i]!.start >= sentence.start + start);
+    const end = led.findIndex((i, at) => at > 0 && places[i]!.start - places[led[at - 1]!]!.end > MAX_GAP);
+    return [end < 0 ? led : led.slice(0, end)];
+  }
   return readAsides(text, sentence)
-    .filter((aside) => EXAMPLE_ASIDE.test(text.slice(aside.start, aside.start + 16)))
+    .filter(
+      (aside) =>
+        EXAMPLE_ASIDE.test(text.slice(aside.start, aside.start + 16)) ||
+        OPEN_ASIDE.test(text.slice(Math.max(aside.start, aside.end - 12), aside.end)),
+    )
     .map((aside) => positions.filter((i) => places[i]!.start >= aside.start && places[i]!.end <= aside.end))
     .filter((group) => group.length > 1);
 }
@@ -116,7 +136,9 @@ function joinOf(gap: string, isDutch: boolean): Join {
   if (PAIR_GAP.test(gap)) return 'pair';
   if (SUCH_GAP.test(gap)) return 'such';
   if (OR_GAP.test(gap)) return !isDutch && /(?:^|\s)of\s/iu.test(gap) ? 'none' : 'or';
-  return AND_GAP.test(gap) ? 'and' : 'none';
+  if (AND_GAP.test(gap)) return 'and';
+  const unknown = UNKNOWN_GAP.exec(gap);
+  return unknown === null ? 'none' : unknown[1] !== undefined ? 'or' : unknown[2] !== undefined ? 'and' : 'comma';
 }
 
 /** The groups in one unbroken list, `first`..`last` inclusive. */

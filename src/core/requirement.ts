@@ -1,5 +1,6 @@
 import { readCues, type ClauseCue } from './clause.ts';
-import { findGroups, leadsChoice } from './either-or.ts';
+import { findGroups } from './either-or.ts';
+import { readLeads, type Lead } from './lead.ts';
 import { readOutline, type Outline } from './outline.ts';
 import type { Quote } from './posting.ts';
 import type { Section } from './section-phrases.ts';
@@ -8,6 +9,7 @@ import { quotePlace, sentenceAt } from './sentence.ts';
 import type { SkillMatch } from './skill-match.ts';
 import type { SkillId } from './skill.ts';
 import type { TextRun } from './text-run.ts';
+import { joinGroup, joinUses, type Use } from './use.ts';
 import { findYears, readYears } from './years.ts';
 
 /** How strongly the posting asks: must-have, nice-to-have, or only mentioned. */
@@ -31,19 +33,6 @@ export interface Requirement {
   readonly evidence: readonly Evidence[];
 }
 
-const STRENGTH: Readonly<Record<Need, number>> = { must: 2, nice: 1, mentioned: 0 };
-/** A line that leads in a list is told by its last so many units. */
-const MAX_LEAD = 160;
-
-/** One use of one skill, or of one either/or group, before uses are joined. */
-interface Use {
-  readonly skills: readonly SkillId[];
-  readonly need: Need;
-  readonly years: number | undefined;
-  readonly isNegated: boolean;
-  readonly evidence: readonly Evidence[];
-}
-
 /**
  * Reads what a posting asks from where it names skills.
  * @param runs the posting's runs
@@ -56,7 +45,7 @@ export function gatherRequirements(
   matches: readonly SkillMatch[],
   outline: Outline = readOutline(runs),
 ): Requirement[] {
-  const leads = readLeads(runs);
+  const leads = readLeads(outline);
   const byRun = new Map<number, SkillMatch[]>();
   for (const match of matches) {
     const list = byRun.get(match.run);
@@ -80,37 +69,6 @@ export function gatherRequirements(
   return joinUses(uses);
 }
 
-const LEADS_LIST = /(?:following|folgenden|suivante?s?|siguientes?|seguintes|volgende)\b[^.]{0,60}:\s{0,2}$/iu;
-
-/** What a line says for the list below it: "5 years of experience in one of the following:". */
-interface Lead {
-  readonly years: number | undefined;
-  /** Any member of the list will do. */
-  readonly isChoice: boolean;
-}
-
-/** By run, what leads in the list that it belongs to. */
-function readLeads(runs: readonly TextRun[]): readonly (Lead | undefined)[] {
-  let lead: Lead | undefined;
-  let isListed = false;
-  return runs.map((run) => {
-    if (LEADS_LIST.test(run.text.slice(-MAX_LEAD))) {
-      lead = {
-        years: findYears(run.text, { start: 0, end: run.text.length })[0]?.years,
-        isChoice: leadsChoice(run.text),
-      };
-      isListed = false;
-      return undefined;
-    }
-    // Without list items only the next line belongs to it.
-    if (run.role === 'list-item') isListed = true;
-    else if (isListed) lead = undefined;
-    const own = lead;
-    if (run.role !== 'list-item') lead = undefined;
-    return own;
-  });
-}
-
 function readUses(outline: Outline, id: number, matches: readonly SkillMatch[], lead: Lead | undefined): Use[] {
   const run = outline.runs[id]!;
   const stretches = outline.sections[id]!;
@@ -130,7 +88,7 @@ function readUses(outline: Outline, id: number, matches: readonly SkillMatch[], 
     const said = findYears(run.text, sentence);
     const isOfCompany = OF_COMPANY.test(run.text.slice(sentence.start, sentence.end));
     const single = list.map((match, i): Use => {
-      const cue = cues[i];
+      const cue = cues[i] ?? lead?.cue;
       return {
         skills: [match.skill],
         need:
@@ -152,19 +110,9 @@ function readUses(outline: Outline, id: number, matches: readonly SkillMatch[], 
   });
 }
 
-function joinGroup(members: readonly Use[]): Use {
-  return {
-    skills: [...new Set(members.flatMap((use) => use.skills))],
-    need: strongest(members.map((use) => use.need)),
-    years: members.find((use) => use.years !== undefined)?.years,
-    isNegated: members.every((use) => use.isNegated),
-    evidence: members.flatMap((use) => use.evidence),
-  };
-}
-
 /** "We have ten years of experience with…": spoken of the company, not asked. */
 const OF_COMPANY =
-  /^\s{0,3}(?:we|our|wir|unser|unsere|nous|notre|nos|nosotros|nuestro|nuestra|nós|nosso|nossa|wij|onze|ons)\s(?!(?:are |sind |sommes |estamos )?(?:looking|seeking|hiring|need|want|expect|require|suchen|recherchons|cherchons|buscamos|buscando|procuramos|zoeken))/iu;
+  /^\s{0,3}(?:we|our|wir|unser|unsere|nous|notre|nos|nosotros|nuestro|nuestra|nós|nosso|nossa|wij|onze|ons)\s(?!(?:are |sind |sommes |estamos )?(?:looking|seeking|hiring|need|want|expect|require|suchen|recherchons|cherchons|buscamos|buscando|procuramos|zoeken))|^\s{0,3}(?:over|for|in|since|during)\s[^.;:]{0,50}\b(?:we|our)\b/iu;
 
 /** A clause beats its section; benefits and legal text never ask, and what is done or used there is only mentioned. */
 function needOf(section: Section, cue: ClauseCue | undefined, isOfCompany: boolean): Need {
@@ -187,72 +135,4 @@ function needOf(section: Section, cue: ClauseCue | undefined, isOfCompany: boole
     case 'about':
       return (kind === 'ask' || kind === 'lean') && !isOfCompany ? 'must' : 'mentioned';
   }
-}
-
-function strongest(needs: readonly Need[]): Need {
-  return needs.reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a), 'mentioned');
-}
-
-/**
- * Joins the uses of the same skill, or of the same alternatives. A skill that is asked more strongly by itself than in a
- * group of alternatives leaves the group, and a group of which one is left is none.
- */
-function joinUses(uses: readonly Use[]): Requirement[] {
-  const alone = new Map<SkillId, Need>();
-  for (const use of uses) {
-    if (use.skills.length > 1 || use.isNegated) continue;
-    const skill = use.skills[0]!;
-    alone.set(skill, strongest([use.need, alone.get(skill) ?? 'mentioned']));
-  }
-  const groups: Use[][] = [];
-  const homeOf = new Map<SkillId, Use[]>();
-  const bySize = uses
-    .filter((use) => use.skills.length > 1)
-    .sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || b.skills.length - a.skills.length);
-  const rest: Use[] = uses.filter((use) => use.skills.length === 1);
-  for (const use of bySize) {
-    const held = homeOf.get(use.skills[0]!);
-    if (held !== undefined && use.skills.every((skill) => homeOf.get(skill) === held)) {
-      held.push(use);
-      continue;
-    }
-    const members = use.skills.filter(
-      (skill) => !homeOf.has(skill) && STRENGTH[alone.get(skill) ?? 'mentioned'] <= STRENGTH[use.need],
-    );
-    const group = members.length > 1 ? [keepSkills(use, members)] : [];
-    if (group.length > 0) groups.push(group);
-    for (const skill of members) if (group.length > 0) homeOf.set(skill, group);
-    for (const skill of use.skills)
-      if (!members.includes(skill) || group.length === 0) rest.push(keepSkills(use, [skill]));
-  }
-  const singles = new Map<SkillId, Use[]>();
-  for (const use of rest) {
-    const home = homeOf.get(use.skills[0]!) ?? singles.get(use.skills[0]!);
-    if (home === undefined) singles.set(use.skills[0]!, [use]);
-    else home.push(use);
-  }
-  return [...groups, ...singles.values()].map(toRequirement).sort(byPlace);
-}
-
-function keepSkills(use: Use, skills: readonly SkillId[]): Use {
-  return { ...use, skills, evidence: use.evidence.filter((it) => skills.includes(it.skill)) };
-}
-
-function toRequirement(uses: readonly Use[]): Requirement {
-  const asked = uses.filter((use) => !use.isNegated);
-  const years = asked
-    .filter((use) => use.need !== 'mentioned')
-    .map((use) => use.years)
-    .filter((y) => y !== undefined);
-  return {
-    skills: uses[0]!.skills,
-    need: strongest(asked.map((use) => use.need)),
-    ...(years.length > 0 ? { years: Math.max(...years) } : {}),
-    ...(asked.length === 0 ? { negated: true as const } : {}),
-    evidence: uses.flatMap((use) => use.evidence).sort((a, b) => a.run - b.run || a.start - b.start),
-  };
-}
-
-function byPlace(a: Requirement, b: Requirement): number {
-  return a.evidence[0]!.run - b.evidence[0]!.run || a.evidence[0]!.start - b.evidence[0]!.start;
 }

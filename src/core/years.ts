@@ -25,8 +25,11 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 const MOST_YEARS = 40;
 
 /** "5+ years", "3-5 yrs", "five (5) years", "2 Jahre", "between 3 and 5 years"; the first number is the fewest. */
-const YEARS =
-  /(?<![\p{L}\p{N}.,$€£])(\d{1,2}|\p{L}{2,6})(?:\s?\(\s?(\d{1,2})\s?\))?\s?(?:\+|plus|or more|oder mehr|ou plus|o más|ou mais|of meer)?(?:(?:\s?[-–—\/]\s?|\s(?:to|and|bis|à|a|y|e|tot)\s)(\d{1,2})\s?\+?)?\s?[-–]?\s?(?:years?|yrs?|jahren?|jahre|ans|années|années|años?|anos?|jaar|jaren)(?![\p{L}])/giu;
+const NUMBER = `\\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')}`;
+const YEARS = new RegExp(
+  `(?<![\\p{L}\\p{N}.,$€£])(${NUMBER})(?:\\s?\\(\\s?(\\d{1,2})\\s?\\))?\\s?(?:\\+|plus|or more|oder mehr|ou plus|o más|ou mais|of meer)?(?:(?:\\s?[-–—/]\\s?|\\s(?:to|and|bis|à|a|y|e|tot)\\s)(?:${NUMBER})\\s?\\+?)?\\s?[-–]?\\s?(?:years?|yrs?|jahren?|jahre|ans|années|années|años?|anos?|jaar|jaren)(?![\\p{L}])`,
+  'giu',
+);
 /** Words without which the pattern cannot match; a cheap look before it is tried. */
 const HINT = /y(?:ea)?rs?|jahr|ann?[ée]e|\bans\b|a[nñ]os?|jaa?r/iu;
 /** What makes a span of time no experience: an age, a company's history, a contract's length. */
@@ -70,12 +73,21 @@ const REACH = 200;
 export function readYears(text: string, said: readonly YearsSaid[], place: Span): number | undefined {
   if (said.length === 0 || WHOLE_TRADE.test(text.slice(place.start, place.end).trim())) return undefined;
   const after = said.find((it) => it.start >= place.end);
-  if (after !== undefined && follows(text.slice(place.end, after.start))) return after.years;
+  if (
+    after !== undefined &&
+    follows(text.slice(place.end, after.start)) &&
+    !LEADS_ON.test(text.slice(after.end, after.end + 30))
+  )
+    return after.years;
   const before = said.filter((it) => it.end <= place.start).at(-1);
   if (before === undefined || isLabelled(text, before, said)) return undefined;
   const between = text.slice(before.end, place.start);
   return between.length <= REACH && !STOP.test(between) ? before.years : undefined;
 }
+
+/** "Java, 2 years of Kafka": the years are of what follows. */
+const LEADS_ON =
+  /^\+?['’]?\s(?:of|in|with|using|on|(?:hands-on |work |relevant |professional )?experience (?:with|in|of|using)|erfahrung|d['’]expérience|de experiencia|de experiência|ervaring|mit|avec|con|com|met)\b/iu;
 
 /** "Python: 4 years", "Java (5+ years)", "Go, at least 2 years", "backend development (+5 years)". */
 function follows(between: string): boolean {
