@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { applyOwnWords } from '../src/core/apply-own-words.ts';
 import { readCatalog } from '../src/core/catalog/catalog.ts';
+import { NO_OWN_WORDS } from '../src/core/own-words.ts';
 import { buildReport } from '../src/core/report.ts';
 import { answerWords } from '../src/platform/answer-words.ts';
 import { setBadge } from '../src/platform/badge.ts';
@@ -8,6 +10,7 @@ import { acceptLifetimes } from '../src/platform/lifetime.ts';
 import { askTab, onPageChanged } from '../src/platform/messages.ts';
 import { answerMarkRules, tellRulesChanged } from '../src/platform/mark-rules.ts';
 import { closeStoreToPages } from '../src/platform/close-store.ts';
+import { readOwnWords, watchOwnWords } from '../src/platform/own-words-store.ts';
 import { openPanelOnCommand } from '../src/platform/panel.ts';
 import { readProfile, watchProfile } from '../src/platform/profile-store.ts';
 import {
@@ -27,6 +30,7 @@ export default defineBackground(() => {
   answerWords();
   onPageChanged((tabId) => void refreshBadge(tabId));
   watchProfile(() => void refreshAllBadges());
+  watchOwnWords(() => void refreshAllBadges());
   answerMarkRules(readMarkRules);
   watchSettings(() => void tellAllRulesChanged());
   watchTabMarks(() => void tellAllRulesChanged());
@@ -38,13 +42,11 @@ export default defineBackground(() => {
 
 /** The badge is computed anew from the page and the store each time; the worker keeps nothing. */
 async function refreshBadge(tabId: number): Promise<void> {
-  const [tab, stored] = await Promise.all([askTab(tabId), readProfile()]);
+  const [tab, stored, kept] = await Promise.all([askTab(tabId), readProfile(), readOwnWords()]);
   if (tab.state !== 'posting' || stored.state !== 'ok') return setBadge(tabId, describeBadge());
   const { profile } = stored;
-  return setBadge(
-    tabId,
-    describeBadge({ report: buildReport(tab.posting.requirements, profile, readCatalog()), profile }),
-  );
+  const { requirements } = applyOwnWords(tab.posting, kept.state === 'ok' ? kept.value : NO_OWN_WORDS);
+  return setBadge(tabId, describeBadge({ report: buildReport(requirements, profile, readCatalog()), profile }));
 }
 
 async function refreshAllBadges(): Promise<void> {

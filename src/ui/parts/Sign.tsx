@@ -32,6 +32,7 @@ const SHAPES = {
   search: () => <path d="M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4" />,
   warning: () => <path d="M10 3l7.5 13.5h-15zM10 8v4M10 14.4v.1" />,
   page: () => <path d="M5 2.8h7l3.5 3.5v10.9H5zM7.8 9h5M7.8 12.4h5" />,
+  flag: () => <path d="M5 17.5V3M5 3.8h10.2l-2.4 3.6 2.4 3.6H5" />,
   panel: () => <path d="M3 4h14v12H3zM12 4v12" />,
   lock: () => <path d="M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9" />,
 } as const satisfies Record<string, () => JSX.Element>;

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { namesOf } from '../../core/apply-own-words.ts';
 import type { Place } from '../../core/page-state.ts';
 import type { ReportLine } from '../../core/report.ts';
 import type { SkillId } from '../../core/skill.ts';
@@ -12,16 +13,22 @@ import { EvidenceList } from './EvidenceList.tsx';
 /** Names are the catalog's or the person's own; a hijacked page could send longer ones. */
 const LONGEST_NAME = 60;
 
-interface Props {
-  readonly line: ReportLine;
-  readonly isCompared: boolean;
+/** What one can do about a requirement. */
+export interface LineActions {
   readonly onShow: (place: Place) => void;
   /** Absent where the profile cannot be changed. */
   readonly onAdd?: (skill: SkillId) => void;
+  /** The names by which the posting calls what is no skill to this person. */
+  readonly onMute: (names: readonly string[]) => void;
+}
+
+interface Props extends LineActions {
+  readonly line: ReportLine;
+  readonly isCompared: boolean;
 }
 
 /** One requirement: its name, where the person stands and why; opens to what the posting says. */
-export function RequirementItem({ line, isCompared, onShow, onAdd }: Props) {
+export function RequirementItem({ line, isCompared, onShow, onAdd, onMute }: Props) {
   const [isOpen, setOpen] = useState(false);
   const name = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -71,8 +78,8 @@ export function RequirementItem({ line, isCompared, onShow, onAdd }: Props) {
           <button
             type="button"
             class="button button-plain button-icon"
-            aria-label={say('haveThis', only)}
-            title={say('haveThis', only)}
+            aria-label={say('haveThis', cutText(only, LONGEST_NAME))}
+            title={say('haveThis', cutText(only, LONGEST_NAME))}
             onClick={() => add(only)}
           >
             <Sign name="add" />
@@ -80,16 +87,31 @@ export function RequirementItem({ line, isCompared, onShow, onAdd }: Props) {
         )}
       </div>
       <div id={id} class="ask-more" hidden={!isOpen}>
-        {isOpen && <EvidenceList evidence={requirement.evidence} need={need} onShow={onShow} />}
-        {isOpen && mayAdd && only === undefined && (
-          <p class="chips">
-            {skills.map((skill) => (
-              <button key={skill} type="button" class="chip" onClick={() => add(skill)}>
-                <Sign name="add" />
-                {say('haveThis', cutText(skill, LONGEST_NAME))}
-              </button>
-            ))}
-          </p>
+        {isOpen && (
+          <>
+            <EvidenceList evidence={requirement.evidence} need={need} onShow={onShow} />
+            <p class="chips">
+              {mayAdd &&
+                only === undefined &&
+                skills.map((skill) => (
+                  <button key={skill} type="button" class="chip" onClick={() => add(skill)}>
+                    <Sign name="add" />
+                    {say('haveThis', cutText(skill, LONGEST_NAME))}
+                  </button>
+                ))}
+              {skills.map((skill) => (
+                <button
+                  key={skill}
+                  type="button"
+                  class="chip chip-quiet"
+                  onClick={() => onMute(namesOf(skill, requirement.evidence))}
+                >
+                  <Sign name="none" />
+                  {say('notSkill', cutText(skill, LONGEST_NAME))}
+                </button>
+              ))}
+            </p>
+          </>
         )}
       </div>
     </li>

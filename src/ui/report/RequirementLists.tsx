@@ -1,18 +1,14 @@
 import { useRef } from 'preact/hooks';
-import type { Place } from '../../core/page-state.ts';
 import type { MatchReport, ReportLine, Standing } from '../../core/report.ts';
 import type { Need } from '../../core/requirement.ts';
-import type { SkillId } from '../../core/skill.ts';
 import { say } from '../../platform/words.ts';
 import { writeNumber } from '../parts/write-number.ts';
-import { RequirementItem } from './RequirementItem.tsx';
+import { RequirementItem, type LineActions } from './RequirementItem.tsx';
 import { RequirementSection } from './RequirementSection.tsx';
 
-interface Props {
+interface Props extends LineActions {
   readonly report: MatchReport;
   readonly isCompared: boolean;
-  readonly onShow: (place: Place) => void;
-  readonly onAdd?: (skill: SkillId) => void;
 }
 
 const HEADINGS = { must: 'needMust', nice: 'needNice', mentioned: 'needMentioned' } as const satisfies Record<
@@ -22,19 +18,11 @@ const HEADINGS = { must: 'needMust', nice: 'needNice', mentioned: 'needMentioned
 const NEEDS = ['must', 'nice', 'mentioned'] as const satisfies readonly Need[];
 
 /** All requirements, by need; what is not counted stands apart below. */
-export function RequirementLists({ report, isCompared, onShow, onAdd }: Props) {
+export function RequirementLists({ report, isCompared, ...actions }: Props) {
   const order = useStableOrder(report, isCompared);
   const isRanked = report.must.length + report.nice.length > 0;
   const list = (lines: readonly ReportLine[]) =>
-    order(lines).map((line) => (
-      <RequirementItem
-        key={keyOf(line)}
-        line={line}
-        isCompared={isCompared}
-        onShow={onShow}
-        {...(onAdd === undefined ? {} : { onAdd })}
-      />
-    ));
+    order(lines).map((line) => <RequirementItem key={keyOf(line)} line={line} isCompared={isCompared} {...actions} />);
   return (
     <>
       {NEEDS.filter((need) => report[need].length > 0).map((need) => (
@@ -78,11 +66,10 @@ function useStableOrder(
   isCompared: boolean,
 ): (lines: readonly ReportLine[]) => readonly ReportLine[] {
   const ranks = useRef(new Map<string, number>());
-  const first = ranks.current.size === 0;
-  if (first) {
-    for (const line of [...report.must, ...report.nice, ...report.mentioned, ...report.apart]) {
-      ranks.current.set(keyOf(line), isCompared ? RANK[line.standing] : 0);
-    }
+  for (const line of [...report.must, ...report.nice, ...report.mentioned, ...report.apart]) {
+    const key = keyOf(line);
+    // What comes later, by a page that changes or a word that was taught, stands where it would have stood.
+    if (!ranks.current.has(key)) ranks.current.set(key, isCompared ? RANK[line.standing] : 0);
   }
   const rank = (line: ReportLine) => ranks.current.get(keyOf(line)) ?? 0;
   return (lines) => [...lines].sort((a, b) => rank(a) - rank(b));

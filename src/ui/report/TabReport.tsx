@@ -3,6 +3,7 @@ import { readCatalog } from '../../core/catalog/catalog.ts';
 import { showEvidence } from '../../platform/messages.ts';
 import { hasPanel, openPanel } from '../../platform/panel.ts';
 import { openProfile } from '../../platform/tabs.ts';
+import { useOwnWords } from '../parts/use-own-words.ts';
 import { useProfile } from '../parts/use-profile.ts';
 import { TabView } from './TabView.tsx';
 import { useTab, type Surface } from './use-tab.ts';
@@ -11,6 +12,7 @@ import { useTab, type Surface } from './use-tab.ts';
 export function TabReport({ surface }: { readonly surface: Surface }) {
   const { tab, front, isClosed, scan } = useTab(surface);
   const { stored, error, change } = useProfile();
+  const own = useOwnWords();
   const catalog = useMemo(readCatalog, []);
   const showPanel = () => {
     if (front !== undefined) void openPanel(front.windowId).then(() => window.close());
@@ -20,10 +22,12 @@ export function TabReport({ surface }: { readonly surface: Surface }) {
       tab={tab}
       isClosed={isClosed}
       stored={stored}
-      storeError={error}
+      storeError={error ?? own.error}
+      words={own.words}
       catalog={catalog}
       onScan={scan}
       onChange={change}
+      onTeach={own.change}
       onShow={(pageId, { run, start, end }) => {
         if (front !== undefined) void showEvidence(front.id, pageId, { run, start, end });
       }}

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import type { OwnWords } from '../../core/own-words.ts';
 import type { Place } from '../../core/page-state.ts';
 import type { TabState } from '../../platform/messages.ts';
 import type { StoredProfile } from '../../platform/profile-store.ts';
@@ -6,6 +7,7 @@ import { say } from '../../platform/words.ts';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Sign } from '../parts/Sign.tsx';
 import { StoreNote } from '../parts/StoreNote.tsx';
+import type { WordsEdit } from '../parts/use-own-words.ts';
 import type { ProfileEdit } from '../parts/use-profile.ts';
 import { PostingView } from './PostingView.tsx';
 import { StateNote } from './StateNote.tsx';
@@ -15,9 +17,11 @@ interface Props {
   readonly isClosed: boolean;
   readonly stored: StoredProfile | undefined;
   readonly storeError: string | undefined;
+  readonly words: OwnWords | undefined;
   readonly catalog: Catalog;
   readonly onScan: () => void;
   readonly onChange: (edit: ProfileEdit) => void;
+  readonly onTeach: (edit: WordsEdit) => void;
   readonly onShow: (pageId: string, place: Place) => void;
   readonly onOpenProfile: () => void;
   /** Absent where there is no panel, or where this is it. */
@@ -26,8 +30,8 @@ interface Props {
 
 /** Popup and panel in each of their states. Nothing is drawn before both the page and the store have answered, so nothing jumps. */
 export function TabView(props: Props) {
-  const { tab, stored, storeError, onOpenProfile, onOpenPanel } = props;
-  const isReady = tab !== undefined && (stored !== undefined || storeError !== undefined);
+  const { tab, stored, storeError, words, onOpenProfile, onOpenPanel } = props;
+  const isReady = tab !== undefined && words !== undefined && (stored !== undefined || storeError !== undefined);
   return (
     <main class="tab-report" aria-busy={!isReady}>
       <header class="bar-top">
@@ -53,7 +57,7 @@ export function TabView(props: Props) {
           </button>
         </span>
       </header>
-      {isReady && <TabStateView {...props} tab={tab} />}
+      {isReady && <TabStateView {...props} tab={tab} words={words} />}
     </main>
   );
 }
@@ -63,23 +67,28 @@ function TabStateView({
   isClosed,
   stored,
   storeError,
+  words,
   catalog,
   onScan,
   onChange,
+  onTeach,
   onShow,
   onOpenProfile,
-}: Props & { readonly tab: TabState }) {
+}: Props & { readonly tab: TabState; readonly words: OwnWords }) {
   const storeNote = <StoreNote stored={stored} error={storeError} />;
   if (tab.state === 'posting') {
     return (
       <>
         {storeNote}
         <PostingView
-          key={tab.pageId}
+          // A page that reads anew after a small change is still the same posting: what lies open stays open.
+          key={`${tab.posting.url} ${tab.posting.title}`}
           posting={tab.posting}
           profile={stored?.state === 'ok' ? stored.profile : undefined}
+          words={words}
           catalog={catalog}
           onChange={onChange}
+          onTeach={onTeach}
           onShow={(place) => onShow(tab.pageId, place)}
           onOpenProfile={onOpenProfile}
         />

@@ -4,6 +4,8 @@ import type { Need } from '../../core/requirement.ts';
 import { say, sayCount } from '../../platform/words.ts';
 import { cleanText } from '../parts/clean-text.ts';
 import { writeList, writeNumber, writePercent } from '../parts/write-number.ts';
+import { nameDealbreaker } from './DealbreakerList.tsx';
+import { describePosting } from './describe-facts.ts';
 import { describeFacts, nameStanding } from './describe-line.ts';
 
 const HEADINGS = [
@@ -46,11 +48,15 @@ export function writeJson(posting: Posting, report: MatchReport, isCompared: boo
       title: posting.title,
       company: posting.company,
       url: posting.url,
+      facts: posting.facts,
+      dealbreakers: posting.dealbreakers,
       ...(isCompared
         ? { counts: report.counts, ...(report.figure === undefined ? {} : { figure: report.figure }) }
         : {}),
       requirements: [...report.must, ...report.nice, ...report.mentioned].map(row),
       notCounted: report.apart.map(row),
+      notAsked: report.negated.map(({ skills }) => ({ skills })),
+      notInOurList: posting.candidates.map(({ name }) => name),
     },
     null,
     2,
@@ -67,9 +73,15 @@ interface Style {
 function write(posting: Posting, report: MatchReport, isCompared: boolean, style: Style): string {
   const lines = [
     style.title([posting.title, posting.company].map(cleanText).filter(Boolean).join(', ')),
-    style.plain(posting.url),
+    style.plain([posting.url, describePosting(posting.facts).join(' · ')].filter(Boolean).join('\n')),
   ];
   if (isCompared) lines.push('', style.plain(writeSum(report)));
+  if (posting.dealbreakers.length > 0) {
+    const told = posting.dealbreakers.map(
+      ({ kind, evidence }) => `${nameDealbreaker(kind)}: ${cleanText(evidence.sentence)}`,
+    );
+    lines.push(style.heading(say('breakersTitle')), ...told.map((text) => `- ${style.plain(text)}`));
+  }
   for (const [need, key] of HEADINGS) {
     if (report[need].length === 0) continue;
     lines.push(

@@ -141,7 +141,7 @@ describe('the popup on a posting', () => {
     expect(stored()).toContainEqual({ skill: 'Kafka' });
     expect(findAll('li[data-skill]').map((one) => one.dataset['skill'])).toEqual(order);
     expect(row('Kafka').contains(document.activeElement)).toBe(true);
-    await type(field('.added input'), '2');
+    await type(field('.undo-note input'), '2');
     expect(stored()).toContainEqual({ skill: 'Kafka', years: 2 });
     await press(button('Undo'));
     expect(row('Kafka').dataset['standing']).toBe('missing');
