@@ -97,14 +97,6 @@ export function countListeners(): number {
   return storeListeners.size + messageListeners.size + activationListeners.size + updateListeners.size;
 }
 
-// happy-dom has no locks; one page alone needs none.
-if (typeof navigator !== 'undefined' && (navigator.locks as LockManager | null) === null) {
-  Object.defineProperty(navigator, 'locks', {
-    configurable: true,
-    value: { request: <T>(_name: string, work: () => Promise<T>) => work() },
-  });
-}
-
 /** The part of the browser that the pages use, with its behaviour and without its process borders. */
 export const fakeBrowser = {
   runtime: {

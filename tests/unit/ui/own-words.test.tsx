@@ -4,6 +4,7 @@ import type { PageState } from '../../../src/core/page-state.ts';
 import type { Posting, Quote } from '../../../src/core/posting.ts';
 import type { SkillId } from '../../../src/core/skill.ts';
 import { readOwnWords } from '../../../src/platform/own-words-store.ts';
+import { readProfile } from '../../../src/platform/profile-store.ts';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
 import { changePage, resetWorld, world } from './fake-browser.ts';
 import { axeFaults, button, close, find, findAll, press, settle, show, text } from './show.tsx';
@@ -146,7 +147,7 @@ describe('a name that is not in the list', () => {
     expect(find('li[data-skill="Fluxcap"]').dataset).toMatchObject({ need: 'mentioned', standing: 'missing' });
     await press(button('I have Fluxcap'));
     expect(find('li[data-skill="Fluxcap"]').dataset['standing']).toBe('have');
-    expect(world.store['profile']).toMatchObject({ content: { skills: [{ skill: 'Python' }, { skill: 'Fluxcap' }] } });
+    expect(await readProfile()).toMatchObject({ profile: { skills: [{ skill: 'Python' }, { skill: 'Fluxcap' }] } });
   });
 
   it('goes back to the candidates', async () => {
