@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/fixed-chance.ts'],
+        },
+      },
       { test: { name: 'package', include: ['tests/package/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
