@@ -38,6 +38,7 @@ interface Survey {
   /** Skills named beyond doubt. */
   readonly sure: ReadonlySet<string>;
   readonly sureTechs: number;
+  readonly isWhole: boolean;
   readonly isOtherTrade: boolean;
   readonly employers: ReadonlySet<string>;
 }
@@ -142,8 +143,9 @@ function surveyNames(facts: readonly RunFacts[], lexicon: Lexicon, employers: Re
       else if (kind === 'concept') ideas.add(found.name.skill);
     }
   }
-  const isOtherTrade = length >= WHOLE_POSTING && techs.size + ideas.size < FEW_SKILLS;
-  return { sure, sureTechs: techs.size, isOtherTrade, employers };
+  const isWhole = length >= WHOLE_POSTING;
+  const isOtherTrade = isWhole && techs.size + ideas.size < FEW_SKILLS;
+  return { sure, sureTechs: techs.size, isWhole, isOtherTrade, employers };
 }
 
 function placeOf(
@@ -173,6 +175,7 @@ function placeOf(
         : lineNeighbour(facts, at, 1, lexicon),
     list: withoutSelf(item, kind),
     sureTechs: survey.sureTechs,
+    isWhole: survey.isWhole,
     isOtherTrade: survey.isOtherTrade,
     isBesideTech: sureTechs > (item.isSure && kind === 'tech' ? 1 : 0),
     isBehindTech: i > 0 && isBehindTech(run.text, names[i - 1]!, found, lexicon),

@@ -35,6 +35,8 @@ export interface Place {
   readonly right: Neighbour | undefined;
   /** The other members of the list that the name stands in, and how many of them are technologies or concepts beyond doubt. */
   readonly list: { readonly size: number; readonly techs: number; readonly ideas: number };
+  /** The text is long enough for a whole posting, so that what it lacks says something. */
+  readonly isWhole: boolean;
   /** The posting is not about technology. */
   readonly isOtherTrade: boolean;
   /** Technologies beyond doubt in the whole posting. */
@@ -64,7 +66,7 @@ export const WEIGHTS = {
   start: {
     tech: { none: 4, case: 4, word: 0, list: 1, common: 0 },
     concept: { none: 4, case: 4, word: 1, list: 1, common: 1 },
-    soft: { none: 1, case: 1, word: 0, list: 1, common: 0 },
+    soft: { none: 0, case: 0, word: 0, list: 0, common: -1 },
     other: { none: 0, case: 3, word: 0, list: 1, common: -1 },
   },
   written: 1,
@@ -93,8 +95,10 @@ export const WEIGHTS = {
   offer: -3,
   people: -6,
   person: -4,
-  unaddressed: -1,
+  unaddressed: -2,
   buzz: -2,
+  vague: -1,
+  verb: -1,
   generic: -6,
   otherTrade: -2,
   headOfName: -4,
@@ -384,11 +388,14 @@ function weighIdea(place: Place, before: readonly NearWord[], after: readonly Ne
   if (isUnmarked && sentence.companyWords > 0 && !sentence.isOfYou && sentence.asks.length === 0)
     add('company', WEIGHTS.company);
   const isAddressed = sentence.isOfYou || sentence.asks.length > 0 || place.isBesideTech;
-  if (isUnmarked && !isAddressed && !place.isTitle) add('addresses nobody', WEIGHTS.unaddressed);
+  if (isUnmarked && !isAddressed && !place.isTitle && place.isWhole) add('addresses nobody', WEIGHTS.unaddressed);
   const word = said.toLowerCase();
   const isLoose = sentence.asks.length === 0 && !isInTechList(place) && !(sentence.isOfYou && place.sureTechs >= 4);
   if (BUZZ_WORDS.has(word) && isLoose && (isUnmarked || place.sureTechs < 4)) add('buzz word', WEIGHTS.buzz);
   if (GENERIC_WORDS.has(word) && !place.isTitle) add('says little', WEIGHTS.generic);
+  if (VAGUE_WORDS.has(word)) add('vague word', WEIGHTS.vague);
+  if (VERBS.has(word) && after[0] !== undefined && isWordCharAt(text, after[0].start) && !JOINERS.has(after[0].key))
+    add('a verb', WEIGHTS.verb);
   if (PERSON.test(word) && !place.isTitle) add('a person', WEIGHTS.person);
   if (HEADS_OF_NAMES.has(word) && place.isBehindTech) add('head of a name', WEIGHTS.headOfName);
   if (sentence.isOffer) add('offer', WEIGHTS.offer);
@@ -424,6 +431,20 @@ const BUZZ_WORDS = new Set(
     'ai artificial intelligence|ai|cloud|iot|internet of things|blockchain|web3|big data|cybersecurity|cyber security|machine learning|ml|crypto|' +
     'fintech|e-commerce|ecommerce|saas|künstliche intelligenz|ki|intelligence artificielle|ia|inteligencia artificial|inteligência artificial'
   ).split('|'),
+);
+/** Everything has them, and few texts mean a skill by them. */
+const VAGUE_WORDS = new Set(
+  (
+    'infrastructure|architecture|architectures|performance|environment|environments|pipelines|pipeline|reliability|validation|ownership|requirements|' +
+    'infrastruktur|architektur|infraestructura|arquitectura|infraestrutura|arquitetura|infrastructuur|architectuur|qualität|qualité|calidad|qualidade'
+  ).split('|'),
+);
+/** What one does with an object behind it: "monitor applications" is a duty, "monitor" no discipline. */
+const VERBS = new Set(
+  (
+    'monitor test deploy automate debug troubleshoot document design optimize optimise migrate integrate prioritize prioritise communicate collaborate ' +
+    'mentor negotiate analyze analyse forecast report refactor model secure scale virtualize configure'
+  ).split(' '),
 );
 /** What every posting for programmers asks for, so that naming it says nothing. */
 const GENERIC_WORDS = new Set(
