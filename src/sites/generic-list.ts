@@ -162,7 +162,7 @@ function cardsOf(group: readonly JobLink[], all: readonly JobLink[]): readonly C
 function titleOf(card: Element, link: Element): string {
   const texts = [
     ...[...card.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')].map(readText),
-    firstText(card, ['[class*="title" i]', '[class*="name" i]']),
+    firstText(card, ['[class*="title" i]:not([class*="company" i])', '[class*="name" i]:not([class*="company" i])']),
     readText(link),
     joinSpace(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? ''),
   ].filter((text) => text.length > 2 && text.length <= MAX_TITLE);

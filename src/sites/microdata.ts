@@ -26,7 +26,7 @@ export function readMicrodata(document: Document): FoundPosting | undefined {
   const [scope] = scopes;
   if (scope === undefined || scopes.length > 1) return undefined;
   const parts = outermost([...scope.querySelectorAll(TEXTS)]).filter((element) => element.localName !== 'meta');
-  if (!parts.some((element) => hasText(element, MIN_TEXT))) return undefined;
+  if (!hasText(parts, MIN_TEXT)) return undefined;
   const named = readPageTitle(document);
   return {
     kind: 'posting',

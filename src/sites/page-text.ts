@@ -17,8 +17,8 @@ export function readText(element: Element): string {
   return joinSpace(text);
 }
 
-/** Whether an element's text, without white space, has at least `units` UTF-16 units; stops counting there. */
-export function hasText(element: Element, units: number): boolean {
+/** Whether elements have at least `units` UTF-16 units of text between them; stops counting there. */
+export function hasText(elements: readonly Element[], units: number): boolean {
   let left = units;
   const visit = (node: Node): boolean => {
     if (node.nodeType === 3) {
@@ -29,7 +29,7 @@ export function hasText(element: Element, units: number): boolean {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) if (visit(child)) return true;
     return false;
   };
-  return visit(element);
+  return elements.some(visit);
 }
 
 /** The first text that a selector finds, in the order of the selectors; '' where none does. */

@@ -76,7 +76,7 @@ function findParts({ selectors }: Selectors, document: Document, cards: readonly
     const found = outermost([...document.querySelectorAll(selector)]).filter(
       (element) => !cards.some((card) => card.element.contains(element)),
     );
-    if (found.some((element) => hasText(element, MIN_DESCRIPTION))) return found;
+    if (found.length > 0 && hasText(found, MIN_DESCRIPTION)) return found;
   }
   return [];
 }

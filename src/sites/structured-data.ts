@@ -53,7 +53,7 @@ export function readFacts(document: Document, title: string): { company: string;
 function pickPosting(found: readonly JobPostingData[], document: Document, url: URL): JobPostingData | undefined {
   if (found.length === 0) return undefined;
   // A page that is empty as served says nothing that the data could contradict.
-  if (!hasText(document.body, 200)) {
+  if (!hasText([document.body], 200)) {
     const named = found.filter((data) => !isElsewhere(data, url));
     return named.length === 1 && named[0]!.title !== '' ? named[0] : undefined;
   }

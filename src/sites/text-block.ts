@@ -101,7 +101,7 @@ function isSkipped(element: Element): boolean {
   if (role !== null && SKIPPED_ROLE.test(role)) return true;
   if (/display\s?:\s?none/iu.test(element.getAttribute('style') ?? '')) return true;
   if (name === 'header') return element.querySelector('h1') === null;
-  return name === 'form' && !hasText(element, MAX_FORM);
+  return name === 'form' && !hasText([element], MAX_FORM);
 }
 
 /** Down to the smallest element that still holds nearly all that makes the page a posting. */
@@ -120,6 +120,7 @@ function descend(from: Element, whole: Tally, tallies: ReadonlyMap<Element, Tall
   }
 }
 
+const NOTHING: Tally = { length: 0, linked: 0, topics: 0, headingTopics: 0, hits: 0, items: 0, codeBlocks: 0 };
 const NOISE_NAME =
   /(?:^|[-_ ])(?:cookies?|consent|similar|related|recommend(?:ed|ations)?|newsletter|breadcrumbs?|share|sharing|social|sidebar|pagination|subscribe|job-?alerts?|comments?|login|sign-?up)(?=$|[-_ ])/iu;
 const NOISE_HEADING =
@@ -142,8 +143,8 @@ function splitParts(block: Element, tally: Tally, tallies: ReadonlyMap<Element, 
 
 function isNoise(child: Element, { hits, length }: Tally, tallies: ReadonlyMap<Element, Tally>): boolean {
   if (isSkipped(child)) return true;
-  const own = tallies.get(child);
-  if (own === undefined) return false;
+  // Short texts without a word of postings have no tally.
+  const own = tallies.get(child) ?? NOTHING;
   if (own.hits > hits * 0.4 || own.length > length * 0.5) return false;
   if (own.length > 60 && own.linked > own.length * 0.6) return true;
   if (NOISE_NAME.test(`${child.id} ${child.getAttribute('class') ?? ''}`)) return true;

@@ -10,12 +10,6 @@ export const workAtAStartup: Site = {
   title: { seen: '2026-10', selectors: ['h1', '.company-title', '.company-name'] },
   company: { seen: '2026-08', selectors: ['.company-name', 'a[href^="/companies/"] h1', 'a[href^="/companies/"]'] },
   description: { seen: '2026-10', selectors: ['.prose'] },
-  cards: {
-    seen: '2026-08',
-    card: ['a[href*="/jobs/"].job-name', '.job-name a', 'a[href*="/jobs/"]'],
-    title: ['a[href*="/jobs/"]'],
-    company: ['.company-name'],
-  },
   readTitle: (document) => splitHeading(document)[0] ?? '',
   readCompany: (document) => splitHeading(document)[1] ?? '',
   readParts: (document) => largest([...document.querySelectorAll('.prose')]),
