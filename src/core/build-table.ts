@@ -1,10 +1,12 @@
 import {
+  ANY_BEGINNING,
+  beginningBit,
   FIRST_WORD_INTS,
   firstWordBit,
+  FREE_WORD,
   hashKey,
   MAX_LEADING_SIGNS,
   mannerOf,
-  nextUnitBit,
   ROOT,
   slotOf,
   stepKey,
@@ -44,7 +46,7 @@ interface Draft {
   stepNodes: Uint16Array;
   readonly firstWords: Int32Array;
   readonly parents: number[];
-  readonly nextUnits: number[];
+  readonly beginnings: number[];
   readonly endings: number[];
   /** By node: the token that leads there; absent for nodes of the table that is extended. */
   readonly tokens: (string | undefined)[];
@@ -69,7 +71,7 @@ export function buildTable(
       stepNodes: new Uint16Array(FIRST_SLOTS),
       firstWords: new Int32Array(FIRST_WORD_INTS),
       parents: [ROOT],
-      nextUnits: [0],
+      beginnings: [0],
       endings: [0],
       tokens: [undefined],
       rows: [],
@@ -92,7 +94,7 @@ export function extendTable(table: NameTable, rows: readonly NameRow[], skills: 
     stepNodes: table.stepNodes.slice(),
     firstWords: table.firstWords.slice(),
     parents: [...table.parents],
-    nextUnits: [...table.nextUnits],
+    beginnings: [...table.beginnings],
     endings: [...table.endings],
     tokens: [],
     rows: readRows(table),
@@ -168,6 +170,7 @@ function putPath(draft: Draft, path: Path): number {
   const firstWord = path.find((token) => token.isWord)!;
   const bit = firstWordBit(hashKey(firstWord.key, draft.multiplier));
   draft.firstWords[bit >>> 5]! |= 1 << (bit & 31);
+  if (!path[0]!.isWord) draft.beginnings[putStep(draft, ROOT, firstWord.key, FREE_WORD)] = ANY_BEGINNING;
   let node = ROOT;
   for (const { key, manner } of path) node = putStep(draft, node, key, manner);
   return node;
@@ -187,10 +190,10 @@ function putStep(draft: Draft, node: number, token: string, manner: number): num
   const next = draft.parents.length;
   if (next > MAX_NODES) throw new RangeError('The names need more than 65,535 nodes.');
   draft.parents.push(node);
-  draft.nextUnits.push(0);
+  draft.beginnings.push(0);
   draft.endings.push(0);
   draft.tokens[next] = name;
-  draft.nextUnits[node]! |= nextUnitBit(token.charCodeAt(0));
+  draft.beginnings[node]! |= beginningBit(token.charCodeAt(0), token.length > 1 ? token.charCodeAt(1) : 0);
   draft.stepKeys[slot] = key;
   draft.stepNodes[slot] = next;
   if (next > draft.stepNodes.length * MAX_LOAD) doubleSlots(draft);
@@ -221,7 +224,7 @@ function finish(draft: Draft, skills: readonly SkillRow[]): NameTable {
     stepNodes: draft.stepNodes,
     firstWords: draft.firstWords,
     parents: Uint16Array.from(draft.parents),
-    nextUnits: Uint16Array.from(draft.nextUnits),
+    beginnings: Int32Array.from(draft.beginnings),
     endings: Uint16Array.from(draft.endings),
     skills: Uint16Array.from(rows, (row) => row.skill),
     guards: Uint8Array.from(rows, (row) => row.guard),

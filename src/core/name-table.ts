@@ -12,9 +12,9 @@ export interface NameTable {
   readonly stepNodes: Uint16Array;
   /** One bit for each hash of a word that can be a name's first word. */
   readonly firstWords: Int32Array;
-  /** By node: where it was reached from, one bit for each first unit of a next token (modulo 16), the name that ends here + 1. */
+  /** By node: where it was reached from, a bit for what each next token begins with (`beginningBit`), the name that ends here + 1. */
   readonly parents: Uint16Array;
-  readonly nextUnits: Uint16Array;
+  readonly beginnings: Int32Array;
   readonly endings: Uint16Array;
   /** By name: its skill, guard and marks (`IS_OWN`, `IS_MUTED`), and where it stands in `written` (one more, for the end). */
   readonly skills: Uint16Array;
@@ -79,10 +79,13 @@ export function hashKey(key: string, multiplier: number): number {
   return hash;
 }
 
-/** The bit of a token in `nextUnits`. */
-export function nextUnitBit(unit: number): number {
-  return 1 << (unit & 15);
+/** The bit of a token in `beginnings`, by its first two folded units; the second is 0 where it has but one. */
+export function beginningBit(first: number, second: number): number {
+  return 1 << (first * 7 + second);
 }
+
+/** All bits: what stands for a word that signs may precede (".NET"), so that it is always looked at closely. */
+export const ANY_BEGINNING = -1;
 
 /** How a token follows the one before it. */
 export function mannerOf(token: Token, isFirst: boolean): number {

@@ -16,6 +16,8 @@ import {
   WORD,
 } from './fold.ts';
 import {
+  ANY_BEGINNING,
+  beginningBit,
   CLINGING,
   FIRST_WORD_SHIFT,
   FREE_SIGN,
@@ -23,7 +25,6 @@ import {
   hashKey,
   joinKeys,
   MAX_LEADING_SIGNS,
-  nextUnitBit,
   ROOT,
   SPREAD,
   stepFrom,
@@ -40,73 +41,72 @@ const DIGIT_NINE = 57;
  * @returns start, end (UTF-16 positions) and name (a position in the table), three numbers for each find
  */
 export function scanNames(text: string, table: NameTable): number[] {
-  const { firstWords, multiplier } = table;
+  const { firstWords, beginnings, endings, multiplier } = table;
   const fold = FOLD;
   const found: number[] = [];
   const length = text.length;
-  let floor = 0;
   let hash = 0;
-  let i = 0;
-  for (;;) {
-    let kind = SIGN;
-    for (; i < length; i++) {
-      kind = fold[text.charCodeAt(i)]!;
-      if (kind >= WORD) hash = (Math.imul(hash, multiplier) + kind) | 0;
-      else if (kind > HYPHEN) break;
-      else if (hash !== 0) {
-        const bit = Math.imul(hash, SPREAD) >>> FIRST_WORD_SHIFT;
+  let floor = 0;
+  for (let i = 0; i < length; i++) {
+    const kind = fold[text.charCodeAt(i)]!;
+    if (kind >= WORD) hash = (Math.imul(hash, multiplier) + kind) | 0;
+    else if (kind > HYPHEN) {
+      floor = passRare(text, table, i, hash, floor, found);
+      i = floor - 1;
+      hash = 0;
+    } else if (hash !== 0) {
+      const bit = Math.imul(hash, SPREAD) >>> FIRST_WORD_SHIFT;
+      if (((firstWords[bit >>> 5]! >>> (bit & 31)) & 1) !== 0) {
+        const node = stepFrom(table, ROOT, hash, FREE_WORD);
+        if (node !== ROOT && (endings[node] !== 0 || mayGoOn(text, i, beginnings[node]!))) {
+          floor = findAt(text, table, node, i, floor, found);
+          i = floor - 1;
+        } else if (text.charCodeAt(i - 1) <= DIGIT_NINE) findAt(text, table, node, i, floor, found);
+      } else if (text.charCodeAt(i - 1) <= DIGIT_NINE) {
         // A number at a word's end may be a version ("Python3").
-        if (((firstWords[bit >>> 5]! >>> (bit & 31)) & 1) !== 0 || text.charCodeAt(i - 1) <= DIGIT_NINE) break;
-        hash = 0;
+        findAt(text, table, ROOT, i, floor, found);
       }
+      hash = 0;
     }
-    const isRare = i < length && kind > HYPHEN;
-    if (!isRare && hash === 0) return found;
-    let start = i;
-    if (hash !== 0) while (start > floor && fold[text.charCodeAt(start - 1)]! >= WORD) start--;
-    let end = i;
-    if (isRare) {
-      const rare = classAt(text, i);
-      if (hash === 0 && !isWordStart(rare)) {
-        i += sizeAt(text, i);
-        floor = i;
-        continue;
-      }
-      if (hash === 0 || isWordClass(rare)) {
-        end = wordEnd(text, start);
-        hash = hashKey(foldToken(text.slice(start, end)), multiplier);
-      }
-    }
-    const resume = findAt(text, table, start, end, hash, floor, found);
-    floor = i = resume < 0 ? end : resume;
-    hash = 0;
   }
+  if (hash !== 0) findAt(text, table, stepFrom(table, ROOT, hash, FREE_WORD), length, floor, found);
+  return found;
 }
 
-/** Puts the longest name at a first word into `found`. @returns where to go on, or -1 where no name begins here */
-function findAt(
-  text: string,
-  table: NameTable,
-  start: number,
-  end: number,
-  hash: number,
-  floor: number,
-  found: number[],
-): number {
-  if (start > floor) {
-    const resume = findAfterSigns(text, table, start, end, hash, floor, found);
-    if (resume >= 0) return resume;
-  }
-  return findFrom(text, table, start, ROOT, FREE_WORD, start, end, hash, found);
+/** Looks for a name at the plain word that ends at a place. @returns where to go on */
+function findAt(text: string, table: NameTable, node: number, end: number, floor: number, found: number[]): number {
+  let start = end;
+  while (start > floor && FOLD[text.charCodeAt(start - 1)]! >= WORD) start--;
+  return start > floor && table.beginnings[node] === ANY_BEGINNING
+    ? findAfterSigns(text, table, node, start, end, floor, found)
+    : findFrom(text, table, start, node, ROOT, FREE_WORD, start, end, found);
 }
 
-/** Names that begin with signs (".NET", "@angular") are found at their first word; the signs must hang on no other. */
+/** Passes a unit that is no plain letter, digit, sign or space, with the word it belongs to. @returns where to go on */
+function passRare(text: string, table: NameTable, at: number, hash: number, floor: number, found: number[]): number {
+  const kind = classAt(text, at);
+  if (hash === 0 && !isWordStart(kind)) return at + sizeAt(text, at);
+  if (hash !== 0 && !isWordClass(kind))
+    return findAt(text, table, stepFrom(table, ROOT, hash, FREE_WORD), at, floor, found);
+  let start = at;
+  if (hash !== 0) while (start > floor && FOLD[text.charCodeAt(start - 1)]! >= WORD) start--;
+  const end = wordEnd(text, start);
+  const node = stepFrom(table, ROOT, hashWord(text, start, end, table), FREE_WORD);
+  return start > floor && table.beginnings[node] === ANY_BEGINNING
+    ? findAfterSigns(text, table, node, start, end, floor, found)
+    : findFrom(text, table, start, node, ROOT, FREE_WORD, start, end, found);
+}
+
+/**
+ * Names that begin with signs (".NET", "@angular") are found at their first word; the signs must hang on no other.
+ * @returns where to go on
+ */
 function findAfterSigns(
   text: string,
   table: NameTable,
+  wordNode: number,
   start: number,
   end: number,
-  hash: number,
   floor: number,
   found: number[],
 ): number {
@@ -127,38 +127,43 @@ function findAfterSigns(
       if (node === ROOT) break;
     }
     if (node === ROOT) continue;
-    const resume = findFrom(text, table, signs[first]!, node, CLINGING, start, end, hash, found);
-    if (resume >= 0) return resume;
+    const next = stepFrom(table, node, hashWord(text, start, end, table), CLINGING);
+    const before = found.length;
+    const resume = findFrom(text, table, signs[first]!, next, node, CLINGING, start, end, found);
+    if (found.length > before) return resume;
   }
-  return -1;
+  return findFrom(text, table, start, wordNode, ROOT, FREE_WORD, start, end, found);
 }
 
-/** Follows the tokens from a node as far as names go. @returns where to go on, or -1 */
+/**
+ * Follows the tokens as far as names go and puts the longest name into `found`.
+ * @param firstNode where the first word leads to from `from`, or 0
+ * @returns where to go on: after the name, or after the first word
+ */
 function findFrom(
   text: string,
   table: NameTable,
   nameStart: number,
+  firstNode: number,
   from: number,
   fromManner: number,
   fromStart: number,
   fromEnd: number,
-  fromHash: number,
   found: number[],
 ): number {
+  let node = firstNode;
   let parent = from;
   let manner = fromManner;
   let start = fromStart;
   let end = fromEnd;
-  let hash = fromHash;
   let isWord = true;
   let name = -1;
   let nameEnd = 0;
   let resume = -1;
   for (;;) {
-    const node = stepFrom(table, parent, hash, manner);
     let ending = table.endings[node]!;
     let cut = end;
-    if (ending === 0 && isWord) {
+    if (ending === 0 && isWord && text.charCodeAt(end - 1) <= DIGIT_NINE) {
       cut = withoutDigits(text, start, end);
       if (cut < end && cut - start >= 2)
         ending = table.endings[stepFrom(table, parent, hashWord(text, start, cut, table), manner)]!;
@@ -168,23 +173,48 @@ function findFrom(
       nameEnd = cut;
       resume = end;
     }
-    const nexts = table.nextUnits[node]!;
-    if (node === ROOT || nexts === 0) break;
-    const gap = skipGap(text, end, isWord);
-    if (gap >= text.length) break;
-    const kind = classAt(text, gap);
-    isWord = isWordStart(kind);
-    // A simple letter is its own folded unit: most next words are no part of a name and end here.
-    if (kind >= WORD && (nexts & nextUnitBit(kind)) === 0) break;
-    manner = isGap(text, end, gap) ? (isWord ? FREE_WORD : FREE_SIGN) : CLINGING;
-    start = gap;
-    end = isWord ? wordEnd(text, start) : start + sizeAt(text, start);
-    hash = isWord ? hashWord(text, start, end, table) : hashSign(text, start, table);
+    const beginnings = table.beginnings[node]!;
+    if (node === ROOT || beginnings === 0 || !mayGoOn(text, end, beginnings)) break;
+    start = skipGap(text, end, isWord);
+    if (start >= text.length) break;
+    isWord = isWordStart(classAt(text, start));
+    manner = !isGap(text, end, start) ? CLINGING : isWord ? FREE_WORD : FREE_SIGN;
+    let hash = 0;
+    if (isWord) {
+      end = wordEnd(text, start);
+      hash = hashWord(text, start, end, table);
+    } else {
+      end = start + sizeAt(text, start);
+      hash = hashSign(text, start, table);
+    }
     parent = node;
+    node = stepFrom(table, parent, hash, manner);
+    // A word that leads nowhere may still be a version of one that does.
+    if (node === ROOT && !(isWord && text.charCodeAt(end - 1) <= DIGIT_NINE)) break;
   }
-  if (name < 0 || isCutShort(text, nameEnd, resume)) return -1;
+  if (name < 0 || (resume === nameEnd && isCutShort(text, nameEnd))) return fromEnd;
   found.push(nameStart, nameEnd, name);
   return resume;
+}
+
+/**
+ * Whether what follows may begin as a next token of a name does: a quick look at two units, which parts nearly all of
+ * "the team" from "the Open Group". In doubt yes.
+ */
+function mayGoOn(text: string, at: number, beginnings: number): boolean {
+  if (beginnings === ANY_BEGINNING) return true;
+  let next = at;
+  let first = FOLD[text.charCodeAt(next)] ?? SIGN;
+  if (first === SPACE || first === HYPHEN) first = FOLD[text.charCodeAt(++next)] ?? SIGN;
+  if (next >= text.length) return false;
+  if (first === SIGN) {
+    const code = text.charCodeAt(next);
+    return code > 127 || (beginnings & beginningBit(code, 0)) !== 0;
+  }
+  if (first < WORD) return true;
+  const second = next + 1 < text.length ? FOLD[text.charCodeAt(next + 1)]! : SIGN;
+  if (second > HYPHEN && second < WORD) return true;
+  return (beginnings & beginningBit(first, second < WORD ? 0 : second)) !== 0;
 }
 
 /** Where the token after a place begins. */
@@ -242,10 +272,17 @@ function isName(text: string, start: number, end: number, table: NameTable, name
   let i = start;
   let j = table.starts[name]!;
   while (i < end && j < last) {
-    const a = FOLD[text.charCodeAt(i)]!;
-    const b = FOLD[written.charCodeAt(j)]!;
-    if (a >= WORD || a === SIGN) {
-      if (a !== b || (a === SIGN && text.charCodeAt(i) !== written.charCodeAt(j))) break;
+    const unit = text.charCodeAt(i);
+    const other = written.charCodeAt(j);
+    if (unit === other) {
+      i++;
+      j++;
+      continue;
+    }
+    const a = FOLD[unit]!;
+    const b = FOLD[other]!;
+    if (a >= WORD) {
+      if (a !== b) break;
       i++;
       j++;
     } else if ((a === SPACE || a === HYPHEN) && (b === SPACE || b === HYPHEN)) {
@@ -275,12 +312,19 @@ function isSpellingOf(text: string, written: string): boolean {
   });
 }
 
+const PLUS = 43;
+const HASH = 35;
+
 /** "C" in "C#" and "C++", "Notepad" in "Notepad++" are cut out of a longer name; "Java+Spring" is not. */
-function isCutShort(text: string, end: number, resume: number): boolean {
-  if (resume !== end) return false;
-  const next = text.charAt(end).normalize('NFKC');
-  if (next === '#') return true;
-  if (next !== '+') return false;
+function isCutShort(text: string, end: number): boolean {
+  const next = narrow(text.charCodeAt(end));
+  if (next === HASH) return true;
+  if (next !== PLUS) return false;
   const isLetterAlone = isWordStart(classAt(text, end - 1)) && (end < 2 || !isWordClass(classAt(text, end - 2)));
-  return isLetterAlone || text.charAt(end + 1).normalize('NFKC') === '+';
+  return isLetterAlone || narrow(text.charCodeAt(end + 1)) === PLUS;
+}
+
+/** A sign in full width as the plain one. */
+function narrow(code: number): number {
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
 }

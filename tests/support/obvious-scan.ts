@@ -140,7 +140,7 @@ function scanObviously(
 }
 
 function isCutShort(text: string, last: Piece): boolean {
-  const next = text.slice(last.end, last.end + 2).normalize('NFKC');
+  const next = text.slice(last.end, last.end + 2).replace(/[\uFF01-\uFF5E]/g, fold);
   if (next.startsWith('#')) return true;
   return next.startsWith('++') || (next.startsWith('+') && last.isWord && last.end - last.start === 1);
 }
