@@ -134,11 +134,13 @@ function putNames(draft: Draft, rows: readonly NameRow[]): void {
     draft.endings[node] = ending;
     for (const variant of variantsOf(row.written, path)) variants.push({ path: variant, ending, replaced });
   }
-  // Names in their own right are all in: a variant takes only what nobody owns, or what the replaced name had.
+  // Names in their own right are all in: a variant takes only what nobody owns, or what the skill has that lost the name.
   for (const { path, ending, replaced } of variants) {
     const node = putPath(draft, path);
     const owner = draft.endings[node]!;
-    if (owner === 0 || owner === replaced) draft.endings[node] = ending;
+    const isSameSkill =
+      owner > 0 && replaced > 0 && isOld(owner) && draft.rows[owner - 1]!.skill === draft.rows[replaced - 1]!.skill;
+    if (owner === 0 || isSameSkill) draft.endings[node] = ending;
   }
 }
 

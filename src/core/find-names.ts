@@ -30,9 +30,17 @@ export function findNames(run: TextRun, lexicon: Lexicon): NamedRun {
 
 /** The skill whose name or alias this is, whole and in any case. */
 export function findWholeName(name: string, lexicon: Lexicon): SkillId | undefined {
+  const found = nameOf(name, lexicon);
+  return found === undefined || found.isMuted ? undefined : found.skill;
+}
+
+/** Whether the lexicon holds this name, be it muted. */
+export function isWholeName(name: string, lexicon: Lexicon): boolean {
+  return nameOf(name, lexicon) !== undefined;
+}
+
+function nameOf(name: string, lexicon: Lexicon): LexiconName | undefined {
   const text = name.trim();
   const [start, end, found] = scanNames(text, lexicon.table);
-  if (found === undefined || start !== 0 || end !== text.length) return undefined;
-  const { skill, isMuted } = lexicon.nameAt(found);
-  return isMuted ? undefined : skill;
+  return found !== undefined && start === 0 && end === text.length ? lexicon.nameAt(found) : undefined;
 }

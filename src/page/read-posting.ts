@@ -1,3 +1,4 @@
+import { findCandidates } from '../core/candidate.ts';
 import type { Lexicon } from '../core/catalog/lexicon.ts';
 import { findDealbreakers } from '../core/dealbreaker.ts';
 import { readOutline } from '../core/outline.ts';
@@ -54,7 +55,7 @@ export function* readPosting(found: FoundPosting, { page, lexicon, rootOf, befor
       ...requirement,
       evidence: requirement.evidence.slice(0, MAX_TOLD_EVIDENCE),
     })),
-    candidates: [],
+    candidates: findCandidates(outline, matches, lexicon, found),
     dealbreakers: findDealbreakers(text.runs, outline),
     facts: readFacts(text.runs, requirements, found.facts, outline),
   };

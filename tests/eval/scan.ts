@@ -6,6 +6,7 @@
  */
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
+import { findCandidates } from '../../src/core/candidate.ts';
 import { loadLexicon } from '../../src/core/catalog/lexicon.ts';
 import { findDealbreakers } from '../../src/core/dealbreaker.ts';
 import { readOutline } from '../../src/core/outline.ts';
@@ -38,7 +39,10 @@ function scanText(id: string | number, text: string, title?: string) {
       years,
       negated,
     })),
-    candidates: [],
+    candidates: findCandidates(outline, found, lexicon, { title: title ?? '', company: '' }).flatMap(
+      ({ name, evidence }) =>
+        evidence.map(({ run, start, end }) => ({ name, start: starts[run]! + start, end: starts[run]! + end })),
+    ),
     totalYears: totalYears?.value,
     facts: { seniority: seniority?.value, employment: employment?.value, salary: salary?.value, place: place?.value },
     dealbreakers: findDealbreakers(runs, outline).map(({ kind, evidence }) => ({
