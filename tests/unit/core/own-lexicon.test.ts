@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extendLexicon } from '../../../src/core/catalog/build-lexicon.ts';
 import { loadLexicon, type Lexicon } from '../../../src/core/catalog/lexicon.ts';
+import { packNumbers } from '../../../src/core/catalog/pack-table.ts';
+import type { NameTable } from '../../../src/core/name-table.ts';
 import { NO_OWN_WORDS, type OwnWords } from '../../../src/core/own-words.ts';
 import { scanNames } from '../../../src/core/scan-names.ts';
 import { findSkills } from '../../../src/core/skill-match.ts';
@@ -17,7 +19,12 @@ const found = (
     [text.slice(start, end), skill, isOwn === true ? 'own' : 'catalog'].join(' = '),
   );
 
-describe("the person's own words", () => {
+/** A table as one string; comparing its lists number by number takes seconds. */
+const print = (table: NameTable) => Buffer.from(packNumbers(table)).toString('base64') + table.written;
+/** The other files share two cores with this one. */
+const TIMEOUT_MS = 60_000;
+
+describe("the person's own words", { timeout: TIMEOUT_MS }, () => {
   it('are found like those of the catalog, and told apart from them', () => {
     expect(found('We run Zarquon and Docker', { skills: [{ id: id('Zarquon'), aliases: [] }] })).toEqual([
       'Zarquon = Zarquon = own',
@@ -53,18 +60,18 @@ describe("the person's own words", () => {
   });
 
   it('leave the shared lexicon as it was', () => {
-    const before = structuredClone(loadLexicon().table);
+    const before = print(loadLexicon().table);
     extendLexicon(loadLexicon(), {
       ...NO_OWN_WORDS,
       skills: [{ id: id('Zarquon'), aliases: ['API'] }],
       muted: ['java'],
     });
-    expect(loadLexicon().table).toEqual(before);
+    expect(print(loadLexicon().table) === before).toBe(true);
   });
 
   it('change nothing where there are none', () => {
     const { table } = extendLexicon(loadLexicon(), NO_OWN_WORDS);
-    expect(table).toEqual(loadLexicon().table);
+    expect(print(table) === print(loadLexicon().table)).toBe(true);
   });
 
   it('are found whatever they are called, as long as they hold a word', () => {
@@ -74,7 +81,7 @@ describe("the person's own words", () => {
         const [start, end, position] = scanNames(name, lexicon.table);
         expect([start, end, lexicon.nameAt(position!).skill]).toEqual([0, name.length, name]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

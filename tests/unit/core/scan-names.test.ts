@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../../src/core/catalog/build-lexicon.ts';
 import { readEntries } from '../../../src/core/catalog/catalog.ts';
 import { loadLexicon, type Lexicon } from '../../../src/core/catalog/lexicon.ts';
+import { packNumbers } from '../../../src/core/catalog/pack-table.ts';
 import { scanNames } from '../../../src/core/scan-names.ts';
 import { prepareObviousScan } from '../../support/obvious-scan.ts';
 
@@ -86,7 +87,9 @@ describe('the scanner', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('reads the shipped tables as those it builds from the same entries', () => {
-    expect(shipped.table).toEqual(built.table);
+    // As one string: comparing the lists number by number takes seconds.
+    const print = ({ table }: Lexicon) => Buffer.from(packNumbers(table)).toString('base64') + table.written;
+    expect(print(shipped) === print(built)).toBe(true);
     expect(shipped.guards).toEqual(built.guards);
     expect(shipped.ids).toEqual(entries.map((entry) => entry.id));
   });
