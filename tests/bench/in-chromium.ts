@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../support/browsers.mjs';
 
@@ -45,4 +45,21 @@ export async function startChromium(extension?: Readonly<Record<string, string>>
     args: ['--no-sandbox'],
     protocolTimeout: 0,
   });
+}
+
+/** An empty page with a clock of some microseconds instead of 100: one that shares its process with no other site. */
+export async function openQuietPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on(
+    'request',
+    (request) =>
+      void request.respond({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+        body: '<!doctype html>',
+      }),
+  );
+  await page.goto('https://bench.example/');
+  return page;
 }
