@@ -26,7 +26,7 @@ export function ChangeNote({ news, undo, redo }: Props) {
   }, [undo, redo]);
 
   return (
-    <div class="change-note">
+    <div class="change-note screen-only">
       <p class="change-news quiet" role="status">
         {news}
       </p>

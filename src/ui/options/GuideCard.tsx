@@ -20,7 +20,7 @@ export function GuideCard({ profile, catalog, onAdd, onRemove }: Props) {
   const standings = standInGuide(BACKEND_GUIDE, profile, [], catalog);
   const covered = standings.filter((it) => it.coverage === 'covered').length;
   return (
-    <aside class="guide-card" aria-labelledby="guide-title">
+    <aside class="guide-card screen-only" aria-labelledby="guide-title">
       <div class="guide-head">
         <CoverageRing coverages={standings.map((it) => it.coverage)} />
         <div>

@@ -13,23 +13,44 @@ interface Props {
   readonly profile: Profile;
   readonly catalog: Catalog;
   readonly onAdd: (skill: SkillId) => void;
+  /** Switches whether an implied skill counts. */
+  readonly onSwitch: (skill: SkillId, counts: boolean) => void;
 }
 
-/** Skills that count because others imply them, each with the ones that do; a click makes one of them a skill of its own. */
-export function ImpliedList({ profile, catalog, onAdd }: Props) {
+/**
+ * Skills that count because others imply them, each with the ones that do. A click makes one of them a skill of its own, or lets it
+ * count no longer.
+ */
+export function ImpliedList({ profile, catalog, onAdd, onSwitch }: Props) {
   const implied = gatherImplied(profile, catalog);
   if (implied.size === 0) return null;
+  const off = new Set(profile.notImplied);
   return (
-    <section class="group">
+    <section class="group screen-only">
       <h2 class="group-title">{say('impliedTitle')}</h2>
       <p class="quiet">{say('impliedText')}</p>
-      <ul class="chips implied" aria-label={say('impliedTitle')}>
+      <ul class="implied" aria-label={say('impliedTitle')}>
         {[...implied].map(([skill, by]) => (
-          <li key={skill}>
-            <button type="button" class="chip" title={say('haveThis', skill)} onClick={() => onAdd(skill)}>
-              <Sign name="add" />
-              <span>{skill}</span>
+          <li key={skill} class={off.has(skill) ? 'implied-item implied-off' : 'implied-item'}>
+            <button
+              type="button"
+              class="implied-switch"
+              role="switch"
+              aria-checked={!off.has(skill)}
+              onClick={() => onSwitch(skill, off.has(skill))}
+            >
+              <Sign name={off.has(skill) ? 'missing' : 'close'} />
+              <span class="implied-name">{skill}</span>
               <span class="quiet">{say('reasonImplied', writeList(by.slice(0, MOST_NAMED), 'conjunction'))}</span>
+            </button>
+            <button
+              type="button"
+              class="button button-plain button-icon"
+              aria-label={say('haveThis', skill)}
+              title={say('haveThis', skill)}
+              onClick={() => onAdd(skill)}
+            >
+              <Sign name="add" />
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { readCatalog } from '../../core/catalog/catalog.ts';
+import { useKeptWords } from '../parts/use-own-words.ts';
 import { useProfiles } from '../parts/use-profiles.ts';
 import { ProfileView } from './ProfileView.tsx';
 import '../theme.css';
@@ -7,7 +8,8 @@ import './options.css';
 
 /** The profile page: what the person can do, kept in this browser. */
 export function ProfilePage() {
-  const { stored, error, change, startAnew } = useProfiles();
+  const profiles = useProfiles();
+  const words = useKeptWords();
   const catalog = useMemo(readCatalog, []);
-  return <ProfileView stored={stored} storeError={error} catalog={catalog} onChange={change} onStartAnew={startAnew} />;
+  return <ProfileView profiles={profiles} words={words} catalog={catalog} />;
 }

@@ -1,24 +1,25 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import { activeProfile, editActive, type Profiles } from '../../core/profiles.ts';
-import type { Kept } from '../../platform/kept-store.ts';
+import type { OwnWords } from '../../core/own-words.ts';
+import type { Profiles } from '../../core/profiles.ts';
 import { pickActive } from '../../platform/profile-store.ts';
 import { say } from '../../platform/words.ts';
 import { StoreNote } from '../parts/StoreNote.tsx';
-import type { ProfilesEdit } from '../parts/use-profiles.ts';
+import type { KeptHold } from '../parts/use-kept.ts';
 import { ProfileEditor } from './ProfileEditor.tsx';
 
 interface Props {
-  readonly stored: Kept<Profiles> | undefined;
-  readonly storeError: string | undefined;
+  readonly profiles: KeptHold<Profiles>;
+  readonly words: KeptHold<OwnWords>;
   readonly catalog: Catalog;
-  readonly onChange: (edit: ProfilesEdit) => void;
-  readonly onStartAnew: () => void;
 }
 
 /** The profile page in each of its states. */
-export function ProfileView({ stored, storeError, catalog, onChange, onStartAnew }: Props) {
+export function ProfileView({ profiles, words, catalog }: Props) {
+  const { stored, error, change, startAnew } = profiles;
+  const isWaiting = (stored === undefined && error === undefined) || words.stored === undefined;
+  const wordsFault = words.stored !== undefined && words.stored.state !== 'ok' ? words.stored : undefined;
   return (
-    <main class="profile" aria-busy={stored === undefined && storeError === undefined}>
+    <main class="profile" aria-busy={isWaiting}>
       <header class="profile-head">
         <img src="/icon/128.png" alt="" width={44} height={44} />
         <div>
@@ -26,12 +27,17 @@ export function ProfileView({ stored, storeError, catalog, onChange, onStartAnew
           <p class="quiet">{say('profilePrivacy')}</p>
         </div>
       </header>
-      <StoreNote stored={stored && pickActive(stored)} error={storeError} onStartAnew={onStartAnew} />
-      {stored?.state === 'ok' && (
+      <StoreNote stored={stored && pickActive(stored)} error={error ?? words.error} onStartAnew={startAnew} />
+      {wordsFault !== undefined && (
+        <StoreNote stored={wordsFault} error={undefined} subject="words" onStartAnew={words.startAnew} />
+      )}
+      {stored?.state === 'ok' && words.stored !== undefined && (
         <ProfileEditor
-          profile={activeProfile(stored.value)}
+          profiles={stored.value}
+          {...(words.stored.state === 'ok' ? { words: words.stored.value } : {})}
           catalog={catalog}
-          onChange={(edit) => onChange((all) => editActive(all, edit))}
+          onProfiles={change}
+          onWords={words.change}
         />
       )}
     </main>

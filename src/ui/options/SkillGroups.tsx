@@ -1,25 +1,30 @@
+import { useId, useState } from 'preact/hooks';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Profile, ProfileSkill } from '../../core/profile.ts';
+import { LEVELS, type Level, type Profile, type ProfileSkill } from '../../core/profile.ts';
 import { AREAS, type Area, type SkillId } from '../../core/skill.ts';
-import { say } from '../../platform/words.ts';
+import { localeOf, say } from '../../platform/words.ts';
 import { Sign } from '../parts/Sign.tsx';
 import { writeNumber } from '../parts/write-number.ts';
 import { YearsField } from '../parts/YearsField.tsx';
+import { ORDERS, sortSkills, type Order } from './sort-skills.ts';
 
 interface Props {
   readonly profile: Profile;
   readonly catalog: Catalog;
   readonly onYears: (skill: SkillId, years: number | undefined) => void;
+  readonly onLevel: (skill: SkillId, level: Level | undefined) => void;
   readonly onRemove: (skill: SkillId) => void;
   /** Called where the removed skill has no neighbour to take the focus. */
   readonly onLastRemoved: () => void;
 }
 
-/** The person's skills, by area; within an area in the order they were added. */
-export function SkillGroups({ profile, catalog, onYears, onRemove, onLastRemoved }: Props) {
+/** The person's skills, by area; within an area in the order that is chosen. */
+export function SkillGroups({ profile, catalog, onYears, onLevel, onRemove, onLastRemoved }: Props) {
+  const [order, setOrder] = useState<Order>('added');
   const groups = groupByArea(profile, catalog);
   return (
     <section class="groups" aria-label={say('yourSkills')}>
+      <OrderField order={order} onOrder={setOrder} />
       {AREAS.flatMap((area) => {
         const skills = groups.get(area);
         if (skills === undefined) return [];
@@ -29,13 +34,14 @@ export function SkillGroups({ profile, catalog, onYears, onRemove, onLastRemoved
               {say(`area_${area}`)} <span class="quiet">{writeNumber(skills.length)}</span>
             </h2>
             <ul class="group-list" aria-label={say(`area_${area}`)}>
-              {skills.map(({ skill, years }) => (
+              {sortSkills(skills, order, localeOf()).map(({ skill, years, level }) => (
                 <li key={skill} class="held" data-skill={skill}>
                   <span class="held-name">{skill}</span>
+                  <LevelField skill={skill} level={level} onLevel={(now) => onLevel(skill, now)} />
                   <YearsField skill={skill} years={years} onChange={(now) => onYears(skill, now)} />
                   <button
                     type="button"
-                    class="button button-plain button-icon"
+                    class="button button-plain button-icon screen-only"
                     aria-label={say('remove', skill)}
                     title={say('remove', skill)}
                     onClick={(event) => {
@@ -52,6 +58,54 @@ export function SkillGroups({ profile, catalog, onYears, onRemove, onLastRemoved
         ];
       })}
     </section>
+  );
+}
+
+function OrderField({ order, onOrder }: { readonly order: Order; readonly onOrder: (order: Order) => void }) {
+  const id = useId();
+  return (
+    <p class="order screen-only">
+      <label class="quiet" for={id}>
+        {say('order')}
+      </label>
+      <select
+        id={id}
+        class="text-field"
+        value={order}
+        onChange={(event) => onOrder(ORDERS.find((one) => one === event.currentTarget.value) ?? 'added')}
+      >
+        {ORDERS.map((one) => (
+          <option key={one} value={one}>
+            {say(`order_${one}`)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+interface LevelProps {
+  readonly skill: SkillId;
+  readonly level: Level | undefined;
+  readonly onLevel: (level: Level | undefined) => void;
+}
+
+/** A word for how well the person knows a skill; may stay unsaid. */
+function LevelField({ skill, level, onLevel }: LevelProps) {
+  return (
+    <select
+      class={level === undefined ? 'level level-unsaid' : 'level'}
+      aria-label={say('levelOf', skill)}
+      value={level ?? ''}
+      onChange={(event) => onLevel(LEVELS.find((one) => one === event.currentTarget.value))}
+    >
+      <option value="">–</option>
+      {LEVELS.map((one) => (
+        <option key={one} value={one}>
+          {say(`level_${one}`)}
+        </option>
+      ))}
+    </select>
   );
 }
 

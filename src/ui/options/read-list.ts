@@ -1,9 +1,8 @@
-import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { SkillId } from '../../core/skill.ts';
 
 export interface ReadList {
   readonly known: readonly SkillId[];
-  /** Names that are not in the catalog, as typed. */
+  /** Names that no one knows, as typed. */
   readonly unknown: readonly string[];
 }
 
@@ -14,16 +13,32 @@ export function isList(text: string): boolean {
   return SEPARATOR.test(text.trim());
 }
 
-/** Reads a pasted list of skills ("Python, Django, k8s"); each name once. */
-export function readList(text: string, catalog: Catalog): ReadList {
+/** Reads a pasted list of skills ("Python (primary), Django, k8s"); each name once. */
+export function readList(text: string, find: (name: string) => SkillId | undefined): ReadList {
   const known = new Set<SkillId>();
   const unknown = new Set<string>();
-  for (const piece of text.split(SEPARATOR)) {
-    const name = piece.trim();
-    if (name === '') continue;
-    const skill = catalog.findByName(name);
+  for (const name of splitList(text)) {
+    const skill = find(name);
     if (skill === undefined) unknown.add(name);
     else known.add(skill);
   }
   return { known: [...known], unknown: [...unknown] };
+}
+
+/** What stands between separators; those inside brackets separate nothing ("Python (pandas, NumPy)"). */
+function splitList(text: string): string[] {
+  const names: string[] = [];
+  let depth = 0;
+  let name = '';
+  for (const unit of text) {
+    if (unit === '(') depth++;
+    else if (unit === ')') depth = Math.max(0, depth - 1);
+    const isEnd = SEPARATOR.test(unit) && (depth === 0 || unit === '\n');
+    if (isEnd) {
+      names.push(name);
+      name = '';
+      depth = 0;
+    } else name += unit;
+  }
+  return [...names, name].map((one) => one.trim().replace(/^[-*–]\s/u, '')).filter((one) => one !== '');
 }

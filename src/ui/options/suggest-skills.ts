@@ -1,5 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import type { OwnWords } from '../../core/own-words.ts';
 import type { SkillId } from '../../core/skill.ts';
 
 export interface Suggestion {
@@ -26,10 +27,13 @@ const FORGIVING = new uFuzzy({
   intraDel: 1,
 });
 
-/** Makes a search over the catalog's names and aliases. */
-export function makeSuggest(catalog: Catalog): Suggest {
-  const names: Name[] = [];
-  for (const { id, aliases } of catalog.skills.values()) {
+/** Makes a search over the names and aliases of the catalog and of the person's own words. */
+export function makeSuggest(catalog: Catalog, words: OwnWords): Suggest {
+  const names: Name[] = words.aliases.map(({ name, skill }) => ({
+    folded: fold(name),
+    suggestion: { skill, alias: name },
+  }));
+  for (const { id, aliases } of [...words.skills, ...catalog.skills.values()]) {
     names.push({ folded: fold(id), suggestion: { skill: id } });
     for (const alias of aliases) names.push({ folded: fold(alias), suggestion: { skill: id, alias } });
   }

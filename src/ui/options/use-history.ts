@@ -1,6 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isSameProfile, type Profile } from '../../core/profile.ts';
-import type { ProfileEdit } from '../parts/use-profile.ts';
 
 /** More steps than anyone goes back. */
 const MOST_STEPS = 200;
@@ -12,32 +10,35 @@ export interface History {
   readonly redo?: () => void;
 }
 
-/** Remembers every state that the shown profile had on this page, and goes back and forth between them. */
-export function useHistory(profile: Profile, onChange: (edit: ProfileEdit) => void): History {
-  const past = useRef<Profile[]>([]);
-  const future = useRef<Profile[]>([]);
-  const shown = useRef(profile);
-  const expected = useRef<Profile | undefined>(undefined);
+/**
+ * Remembers every state that what is shown had on this page, and goes back and forth between them.
+ * @param restore makes an earlier state the present one
+ */
+export function useHistory<T>(now: T, isSame: (a: T, b: T) => boolean, restore: (target: T) => void): History {
+  const past = useRef<T[]>([]);
+  const future = useRef<T[]>([]);
+  const shown = useRef(now);
+  const expected = useRef<{ readonly state: T } | undefined>(undefined);
   const [, setSteps] = useState(0);
 
   useEffect(() => {
-    if (isSameProfile(shown.current, profile)) return;
-    if (expected.current !== undefined && isSameProfile(expected.current, profile)) expected.current = undefined;
+    if (isSame(shown.current, now)) return;
+    if (expected.current !== undefined && isSame(expected.current.state, now)) expected.current = undefined;
     else {
       past.current = [...past.current, shown.current].slice(-MOST_STEPS);
       future.current = [];
     }
-    shown.current = profile;
+    shown.current = now;
     setSteps((n) => n + 1);
-  }, [profile]);
+  }, [now, isSame]);
 
-  const move = (from: { current: Profile[] }, to: { current: Profile[] }) => () => {
+  const move = (from: { current: T[] }, to: { current: T[] }) => () => {
     const target = from.current.at(-1);
     if (target === undefined) return;
     from.current = from.current.slice(0, -1);
-    to.current = [...to.current, profile];
-    expected.current = target;
-    onChange(() => target);
+    to.current = [...to.current, now];
+    expected.current = { state: target };
+    restore(target);
   };
 
   return {

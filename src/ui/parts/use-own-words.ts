@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import { NO_OWN_WORDS, type OwnWords } from '../../core/own-words.ts';
 import { changeOwnWords, readOwnWords, watchOwnWords } from '../../platform/own-words-store.ts';
+import { useKept, type KeptHold, type KeptSource } from './use-kept.ts';
 
 export type WordsEdit = (words: OwnWords) => OwnWords;
 
@@ -13,38 +13,25 @@ export interface OwnWordsHold {
   readonly change: (edit: WordsEdit) => void;
 }
 
+const OWN_WORDS: KeptSource<OwnWords> = {
+  empty: NO_OWN_WORDS,
+  read: readOwnWords,
+  change: changeOwnWords,
+  watch: watchOwnWords,
+};
+
+/** The person's own words as they stand in the store, readable or not. */
+export function useKeptWords(): KeptHold<OwnWords> {
+  return useKept(OWN_WORDS);
+}
+
 /** The person's own words: follows every change from whichever page it came, and changes them. */
 export function useOwnWords(): OwnWordsHold {
-  const [words, setWords] = useState<OwnWords>();
-  const [error, setError] = useState<string>();
-
-  const refresh = useCallback(async () => {
-    try {
-      const kept = await readOwnWords();
-      setWords(kept.state === 'ok' ? kept.value : NO_OWN_WORDS);
-    } catch (cause) {
-      setWords((shown) => shown ?? NO_OWN_WORDS);
-      setError(String(cause));
-    }
-  }, []);
-
-  useEffect(() => {
-    const leaving = new AbortController();
-    watchOwnWords((kept) => setWords(kept.state === 'ok' ? kept.value : NO_OWN_WORDS), leaving.signal);
-    void refresh();
-    return () => leaving.abort();
-  }, [refresh]);
-
-  const change = useCallback(
-    (edit: WordsEdit) => {
-      setWords((shown) => (shown === undefined ? shown : edit(shown)));
-      void changeOwnWords(edit)
-        .then((saved) => setError(saved.ok ? undefined : saved.error))
-        .catch((cause: unknown) => setError(String(cause)))
-        .then(refresh);
-    },
-    [refresh],
-  );
-
-  return { change, ...(words === undefined ? {} : { words }), ...(error === undefined ? {} : { error }) };
+  const { stored, error, change } = useKeptWords();
+  const isRead = stored !== undefined || error !== undefined;
+  return {
+    change,
+    ...(isRead ? { words: stored?.state === 'ok' ? stored.value : NO_OWN_WORDS } : {}),
+    ...(error === undefined ? {} : { error }),
+  };
 }

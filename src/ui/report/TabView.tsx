@@ -4,6 +4,7 @@ import type { Place } from '../../core/page-state.ts';
 import type { TabState } from '../../platform/messages.ts';
 import type { StoredProfile } from '../../platform/profile-store.ts';
 import { say } from '../../platform/words.ts';
+import { ActiveProfile } from '../parts/ActiveProfile.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Sign } from '../parts/Sign.tsx';
 import { StoreNote } from '../parts/StoreNote.tsx';
@@ -51,6 +52,7 @@ export function TabView(props: Props) {
               <Sign name="panel" />
             </button>
           )}
+          <ActiveProfile />
           <button type="button" class="button button-plain" onClick={onOpenProfile}>
             <Sign name="person" />
             {say('openProfile')}

@@ -1,4 +1,5 @@
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import type { OwnWords } from '../../../src/core/own-words.ts';
 import type { PageState } from '../../../src/core/page-state.ts';
 import type { Profiles } from '../../../src/core/profiles.ts';
 import type { Envelope } from '../../../src/platform/kept-envelope.ts';
@@ -57,13 +58,25 @@ export function resetWorld(): void {
   updateListeners.clear();
 }
 
-/** The skills of the stored profile, of whichever version it is; undefined where none was stored. */
+/** The skills of the stored active profile, of whichever version it is; undefined where none was stored. */
 export function storedSkills(): readonly unknown[] | undefined {
-  const copies = ['profiles-a', 'profiles-b'].flatMap((key) => (world.store[key] as Envelope | undefined) ?? []);
+  const all = storedProfiles();
+  if (all === undefined) return (world.store['profile'] as OldEnvelope | undefined)?.content.skills;
+  return all.profiles.find(({ id }) => id === all.active)?.skills;
+}
+
+export function storedProfiles(): Profiles | undefined {
+  return readCopy('profiles') as Profiles | undefined;
+}
+
+export function storedWords(): OwnWords | undefined {
+  return readCopy('own-words') as OwnWords | undefined;
+}
+
+function readCopy(name: string): unknown {
+  const copies = ['a', 'b'].flatMap((place) => (world.store[`${name}-${place}`] as Envelope | undefined) ?? []);
   const last = copies.sort((a, b) => b.generation - a.generation)[0];
-  if (last === undefined) return (world.store['profile'] as OldEnvelope | undefined)?.content.skills;
-  const { active, profiles } = JSON.parse(last.text) as Profiles;
-  return profiles.find(({ id }) => id === active)?.skills;
+  return last === undefined ? undefined : JSON.parse(last.text);
 }
 
 /** Changes the store as another page of ours would. */

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { BACKEND_GUIDE } from '../../../src/core/guide.ts';
+import { LEVELS } from '../../../src/core/profile.ts';
 import { AREAS } from '../../../src/core/skill.ts';
+import { ORDERS } from '../../../src/ui/options/sort-skills.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const LOCALES = join(ROOT, 'public/_locales');
@@ -19,6 +21,8 @@ const ENGLISH = read('en');
 /** Keys that the code puts together, with all their endings. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
   area_: AREAS,
+  level_: LEVELS,
+  order_: ORDERS,
   guideArea_: BACKEND_GUIDE.areas.map(({ id }) => id),
   guideRule_: BACKEND_GUIDE.areas.map(({ id }) => id),
 };
