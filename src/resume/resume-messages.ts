@@ -27,7 +27,8 @@ const FORMATS = [
   'linkedin',
   'skillmark',
 ] as const satisfies readonly ResumeFormat[];
-const FAULTS = [
+/** Every way in which reading can fail. */
+export const FAULTS = [
   'too-large',
   'empty',
   'unknown',

@@ -94,13 +94,13 @@ describe.each(BUILDS)('the package %s', (build) => {
     );
   });
 
-  it.each(['popup', 'sidepanel'])('keeps all that %s.html loads within 64 KB besides the catalog', async (page) => {
+  it.each(['popup', 'sidepanel'])('keeps all that %s.html loads within 80 KB besides the catalog', async (page) => {
     const scripts = scriptsOf(build, page);
     const hasCatalog = scripts.some((name) =>
       readFileSync(join(root, '.output', build, name), 'utf8').includes('Hash tables'),
     );
     expect(hasCatalog).toBe(true);
     const size = scripts.reduce((sum, name) => sum + statSync(join(root, '.output', build, name)).size, 0);
-    expect(size - (await dataSize(['catalog/catalog.gen.ts']))).toBeLessThan(64 * KB);
+    expect(size - (await dataSize(['catalog/catalog.gen.ts']))).toBeLessThan(80 * KB);
   });
 });

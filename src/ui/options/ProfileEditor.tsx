@@ -5,11 +5,13 @@ import { addSkill, hasSkill, removeSkill, setImplied, setLevel, setYears, type P
 import { activeProfile, editActive, type Profiles } from '../../core/profiles.ts';
 import type { SkillId } from '../../core/skill.ts';
 import { say, sayCount } from '../../platform/words.ts';
+import { mergeFound, type ChosenSkill } from '../../resume/merge-found.ts';
 import type { WordsEdit } from '../parts/use-own-words.ts';
 import type { ProfilesEdit } from '../parts/use-profiles.ts';
 import { ChangeNote } from './ChangeNote.tsx';
 import { ExportCard } from './ExportCard.tsx';
 import { GuideCard } from './GuideCard.tsx';
+import { ImportCard } from './ImportCard.tsx';
 import { ImpliedList } from './ImpliedList.tsx';
 import { ProfileBar } from './ProfileBar.tsx';
 import { SkillBox } from './SkillBox.tsx';
@@ -60,6 +62,11 @@ export function ProfileEditor({ profiles, words = NO_OWN_WORDS, catalog, onProfi
     onWords((before) => names.reduce(addOwnSkill, before));
     add(names as readonly SkillId[]);
   };
+  const takeOver = (chosen: readonly ChosenSkill[], own: readonly string[]) => {
+    if (own.length > 0) onWords((before) => own.reduce(addOwnSkill, before));
+    edit((before) => mergeFound(before, chosen), sayCount('addedMany', chosen.length));
+    box.current?.focus();
+  };
   const remove = (skill: SkillId) => edit((before) => removeSkill(before, skill), say('removed', skill));
   const step = (move: () => void, what: string) => () => {
     move();
@@ -70,6 +77,7 @@ export function ProfileEditor({ profiles, words = NO_OWN_WORDS, catalog, onProfi
     <div class="profile-columns">
       <div class="profile-main">
         <ProfileBar profiles={profiles} onChange={onProfiles} onNews={setNews} />
+        <ImportCard profile={profile} onTake={takeOver} />
         <SkillBox inputRef={box} catalog={catalog} words={words} profile={profile} onAdd={add} onAddOwn={addOwn} />
         <ChangeNote news={news} undo={undo && step(undo, say('undone'))} redo={redo && step(redo, say('redone'))} />
         {profile.skills.length === 0 ? (

@@ -67,7 +67,10 @@ const standings = (): Readonly<Record<string, string | undefined>> => {
 };
 
 beforeEach(resetWorld);
-afterEach(close);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await close();
+});
 
 describe('the popup on a posting', () => {
   beforeEach(() => {
@@ -242,7 +245,7 @@ describe('the popup without a profile', () => {
 describe('the popup in its other states', () => {
   it('draws nothing before the store has answered as well as the page', async () => {
     world.page = posting();
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockReturnValueOnce(new Promise(() => undefined));
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockReturnValue(new Promise(() => undefined));
     await show(<Popup />);
     expect(find('main').getAttribute('aria-busy')).toBe('true');
     expect(findAll('h1, li')).toEqual([]);

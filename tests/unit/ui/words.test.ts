@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { BACKEND_GUIDE } from '../../../src/core/guide.ts';
 import { LEVELS } from '../../../src/core/profile.ts';
+import { FAULTS } from '../../../src/resume/resume-messages.ts';
 import { AREAS } from '../../../src/core/skill.ts';
 import { ORDERS } from '../../../src/ui/options/sort-skills.ts';
 
@@ -22,6 +23,7 @@ const ENGLISH = read('en');
 const MADE: Readonly<Record<string, readonly string[]>> = {
   area_: AREAS,
   level_: LEVELS,
+  resumeError_: FAULTS.map((fault) => fault.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())),
   order_: ORDERS,
   guideArea_: BACKEND_GUIDE.areas.map(({ id }) => id),
   guideRule_: BACKEND_GUIDE.areas.map(({ id }) => id),
