@@ -1,5 +1,6 @@
 import type { Lexicon } from './catalog/lexicon.ts';
-import { findNames } from './find-names.ts';
+import { findNames, type NamedRun } from './find-names.ts';
+import { findImpliedNames } from './sense/implied-names.ts';
 import { judgeNames, type Source } from './sense.ts';
 import type { SkillId } from './skill.ts';
 import type { TextRun } from './text-run.ts';
@@ -26,8 +27,14 @@ export function findSkills(
   source: Source = { of: 'posting' },
 ): SkillMatch[] {
   return judgeNames(
-    runs.map((run) => findNames(run, lexicon)),
+    runs.map((run) => withImplied(findNames(run, lexicon), lexicon)),
     lexicon,
     source,
   );
+}
+
+function withImplied(named: NamedRun, lexicon: Lexicon): NamedRun {
+  const implied = findImpliedNames(named, lexicon);
+  if (implied.length === 0) return named;
+  return { ...named, names: [...named.names, ...implied].sort((a, b) => a.start - b.start) };
 }

@@ -4,6 +4,13 @@
  * spaces. Written from what these words mean in the world, not from any one ad.
  */
 const LINES = `
+ethernet | a; wired; via; | connection; cable; internet
+wi fi | to reliable; reliable; free; stable; high speed | / internet; internet; connection; access; and
+wifi | to reliable; reliable; free; stable; high speed | / internet; internet; connection; access; and
+latency | with | under; below
+server | a; restaurant; as a; food | and bartender; at; / bartender
+servers | food | and bartenders; , bartenders
+monitor | a; second; external; dual; computer | s; arm; and keyboard
 gtm | our; the; with; company; go | team; teams; strategy; motion; and; leaders; functions; plan; organization; engineer; partners; strategies; motions; efforts; initiatives; operations; execution; leadership; systems; roles
 dos | a través de; de; más de; los; las; e; um; nos; melhores; de los | fuentes; años; meses; días; semanas; nossos; seus; clientes; candidatos; os; principais; melhores; mais; tipos; dados; processos; projetos; nuestros; y tres; vagas
 sem | pet; e | custo; prazo; experiência; limite; compromisso; juros; carência; fins

@@ -100,7 +100,7 @@ export const WEIGHTS = {
   vague: -1,
   verb: -1,
   generic: -6,
-  otherTrade: -2,
+  otherTrade: -3,
   headOfName: -4,
   degree: -5,
   trap: -7,

@@ -66,6 +66,15 @@ export function readBefore(text: string, to: number, limit: number, most: number
     }
     const end = i--;
     if (kind === LETTER) while (i > limit && classAt(text, i - 1) === LETTER) i--;
+    // "d'Angular": the elided article says nothing.
+    if (
+      end - i === 1 &&
+      kind === LETTER &&
+      classAt(text, end) === HYPHEN &&
+      text.charCodeAt(end) !== 45 &&
+      words.length === 0
+    )
+      continue;
     words.push({ key: text.slice(i, end).toLowerCase(), start: i, end });
   }
   return words;
