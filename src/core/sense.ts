@@ -7,7 +7,7 @@ import type { TextRun } from './text-run.ts';
 import { readEmployers } from './sense/employer.ts';
 import { readLink, type Link } from './sense/links.ts';
 import { viewSentence, type SentenceView } from './sense/sentence-view.ts';
-import { ENOUGH, weigh, type Neighbour, type Note, type Place } from './sense/weigh.ts';
+import { ENOUGH, isPlainWord, weigh, type Neighbour, type Note, type Place } from './sense/weigh.ts';
 
 /** What is known of the text besides its words. */
 export interface Source {
@@ -112,7 +112,10 @@ function readFacts({ run, names }: NamedRun, lexicon: Lexicon): RunFacts {
 
 /** A name that is nothing else. */
 function isSure(text: string, { name, start, end }: FoundName): boolean {
-  return name.guard === 'none' || (name.guard === 'case' && text.slice(start, end) === name.written);
+  return (
+    name.guard === 'none' ||
+    (name.guard === 'case' && text.slice(start, end) === name.written && !isPlainWord(name.written))
+  );
 }
 
 /** Several words, none of them with a small letter. */

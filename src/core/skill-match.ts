@@ -1,6 +1,6 @@
 import type { Lexicon } from './catalog/lexicon.ts';
 import { findNames, type NamedRun } from './find-names.ts';
-import { findImpliedNames } from './sense/implied-names.ts';
+import { findImpliedNames, withoutVersion } from './sense/implied-names.ts';
 import { judgeNames, type Source } from './sense.ts';
 import type { SkillId } from './skill.ts';
 import type { TextRun } from './text-run.ts';
@@ -27,14 +27,17 @@ export function findSkills(
   source: Source = { of: 'posting' },
 ): SkillMatch[] {
   return judgeNames(
-    runs.map((run) => withImplied(findNames(run, lexicon), lexicon)),
+    runs.map((run) => readNames(run, lexicon)),
     lexicon,
     source,
   );
 }
 
-function withImplied(named: NamedRun, lexicon: Lexicon): NamedRun {
+/** The names of a run, with those that it implies and without the versions written behind them. */
+function readNames(run: TextRun, lexicon: Lexicon): NamedRun {
+  const named = findNames(run, lexicon);
   const implied = findImpliedNames(named, lexicon);
-  if (implied.length === 0) return named;
-  return { ...named, names: [...named.names, ...implied].sort((a, b) => a.start - b.start) };
+  const names = named.names.map((found) => withoutVersion(run.text, found, lexicon));
+  if (implied.length > 0) names.push(...implied);
+  return { ...named, names: implied.length > 0 ? names.sort((a, b) => a.start - b.start) : names };
 }

@@ -25,17 +25,17 @@ export const USE_WORDS = words(
 );
 
 /** "applications in Elixir", "written in Go". */
-export const IN_WORDS = words('in en em on with mit auf avec con com met');
+export const IN_WORDS = words('in en em on of with mit auf avec con com met');
 
 export const WRITING_WORDS = words(
-  'written write writing built build building implemented developed develop programming coded services tests data reports dashboards models',
+  'run runs running hosted based deployed powered written write writing built build building implemented developed develop programming coded services tests data reports dashboards models',
   'geschrieben entwickelt écrit écrite desarrollado escrito desenvolvido escrito geschreven',
 );
 
 /** What asks for a skill: "experience with", "knowledge of". */
 export const ASK_WORDS = words(
   'experience experienced knowledge expertise proficiency proficient skills skill skilled familiarity familiar fluency fluent background competency',
-  'competence competencies understanding grasp mastery command exposure hands ability abilities certified certification expert specialist',
+  'competence competencies understanding grasp mastery command exposure hands ability abilities comfortable worked certified certification expert specialist',
   'kenntnisse kenntnis erfahrung erfahrungen erfahren vertraut beherrschst beherrschung umgang sicher know wissen fähigkeit fähigkeiten verständnis',
   'programmierkenntnisse berufserfahrung expertise',
   'connaissance connaissances expérience expériences maîtrise maîtrises maîtrisez compétence compétences aisance savoir capacité',
@@ -149,3 +149,6 @@ export const JOINERS = words('and or und oder et ou y o e en of sowie bzw as wel
 export const LEADS = words(
   'like such as including include includes especially eg ie g incl inkl wie comme tels telles que como zoals z b with using mit avec con com met in on',
 );
+
+/** "five years of Go" */
+export const YEAR_WORDS = words('years year yrs jahre jahren jahr ans années años año anos ano jaar');

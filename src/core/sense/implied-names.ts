@@ -111,6 +111,20 @@ function nameOf(
   return undefined;
 }
 
+/**
+ * A name without the version behind it ("Java" in "Java 17"), where that is a name of the same skill. "HTML 5" stays whole,
+ * for its version is part of the name ("HTML5").
+ */
+export function withoutVersion(text: string, found: FoundName, lexicon: Lexicon): FoundName {
+  const last = text.charCodeAt(found.end - 1);
+  if ((last < 48 || last > 57) && last !== 120 && last !== 43) return found;
+  const said = text.slice(found.start, found.end);
+  const bare = /^(.*\S)\s+v?\d[\d.x]*\+?$/u.exec(said)?.[1];
+  if (bare === undefined || lookUp(bare, lexicon)?.skill !== found.name.skill) return found;
+  if (lookUp(said.replace(/\s/gu, ''), lexicon)?.skill === found.name.skill) return found;
+  return { ...found, end: found.start + bare.length };
+}
+
 /** The name that a whole text is, if it is one. */
 function lookUp(text: string, lexicon: Lexicon): LexiconName | undefined {
   const { names } = findNames({ id: 0, text, heading: '', role: 'body' }, lexicon);

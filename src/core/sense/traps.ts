@@ -4,6 +4,8 @@
  * spaces. Written from what these words mean in the world, not from any one ad.
  */
 const LINES = `
+rest assured |  | that; we; you; ,; your; our
+kind | of; of its; a; be; one of a; be ; some; any; every; same; this; what; in | of; and; to; words; regards; people; person; ,
 ethernet | a; wired; via; | connection; cable; internet
 wi fi | to reliable; reliable; free; stable; high speed | / internet; internet; connection; access; and
 wifi | to reliable; reliable; free; stable; high speed | / internet; internet; connection; access; and
@@ -111,7 +113,7 @@ intercom | the; door; an; video; phone | system; systems; and; panel; installati
 inventor | an; the; co; of | of; s
 ionic |  | liquid; liquids
 jasmine |  | ,; tea; rice; s
-java |  | , indonesia; island; coffee
+java | island of; from; to; | , indonesia; island; and bali; and sumatra
 jest | in; a | 
 julia |  | .; s; ,; roberts; child; at; or
 karate |  | and; classes; kid; school; instructor

@@ -15,6 +15,7 @@ import {
   SPEECH_WORDS,
   USE_WORDS,
   WRITING_WORDS,
+  YEAR_WORDS,
 } from './cue-words.ts';
 import type { Link } from './links.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -130,9 +131,11 @@ export function weigh(place: Place, note?: Note): number {
   if (isInAddress(text, start, end)) return -Infinity;
   const said = text.slice(start, end);
   if (isCutOut(text, start, end, said)) return -Infinity;
-  const isWrittenOtherwise = name.guard === 'case' && (said !== name.written || place.isShouted);
+  const isWrittenOtherwise =
+    name.guard === 'case' && (said !== name.written || place.isShouted || isPlainWord(name.written));
   // "DBT" is often written for "dbt", but "Xp" is not for "XP".
-  if (isWrittenOtherwise && said !== said.toUpperCase() && !isInTechList(place)) return -Infinity;
+  if (isWrittenOtherwise && said !== said.toUpperCase() && !isInTechList(place) && !isPlainWord(name.written))
+    return -Infinity;
   if (name.guard === 'list' && !isInSureList(place)) return -Infinity;
   let sum = 0;
   const add = (why: string, weight: number): void => {
@@ -176,6 +179,11 @@ const REFERENCE_WORDS = new Set(
     ' ',
   ),
 );
+
+/** "kind" written in small letters is no proof of anything. */
+export function isPlainWord(written: string): boolean {
+  return written.length >= 4 && /^\p{Ll}+$/u.test(written);
+}
 
 type Add = (why: string, weight: number) => void;
 
@@ -240,7 +248,7 @@ function weighCase(
   const prior = before[0];
   const next = after[0];
   if (prior === undefined || prior.key === ':') {
-    if (next !== undefined && /^\p{Ll}/u.test(text.slice(next.start, next.end)))
+    if (next !== undefined && place.list.size === 0 && /^\p{Ll}/u.test(text.slice(next.start, next.end)))
       add('opens the sentence', WEIGHTS.opensSentence);
   } else if (!isCapitalAt(text, prior.start) && said.length > 1)
     add('capital inside the sentence', WEIGHTS.midSentence);
@@ -301,9 +309,13 @@ function matchTrap(phrases: Phrases, near: readonly NearWord[]): string | undefi
   return best?.join(' ');
 }
 
+/** In a run so short another technology stands near (UTF-16 units). */
+const SHORT_RUN = 80;
+
 function weighTech(place: Place, before: readonly NearWord[], after: readonly NearWord[], add: Add): void {
   const { section, found } = place;
-  if (place.isBesideTech) add('beside a technology', WEIGHTS.besideTech);
+  if (place.isBesideTech) add('beside a technology', place.text.length <= SHORT_RUN ? 2 : WEIGHTS.besideTech);
+  if (isReference(place)) add('reference', WEIGHTS.reference);
   if (place.sureTechs >= 4) add('posting of technologies', WEIGHTS.techPosting);
   if (place.sureTechs >= 9) add('posting of many technologies', WEIGHTS.postingOfManyTechs);
   if (place.isNamedElsewhere) add('named elsewhere', WEIGHTS.namedElsewhere);
@@ -318,7 +330,9 @@ function weighTech(place: Place, before: readonly NearWord[], after: readonly Ne
       add('written in', WEIGHTS.writtenIn);
   }
   if (JOINERS.has(after[0]?.key ?? '') && SIMILAR_WORDS.has(after[1]?.key ?? '')) add('or similar', WEIGHTS.orSimilar);
+  const isYears = IN_WORDS.has(before[0]?.key ?? '') && YEAR_WORDS.has(before[1]?.key ?? '');
   const isAskedFor =
+    isYears ||
     before.slice(0, 3).some((word) => isAskedBy(place, word.start)) ||
     (after[0] !== undefined && isAskedBy(place, after[0].start));
   if (isAskedFor) add('asked', WEIGHTS.asked);
