@@ -276,7 +276,7 @@ function isAdjective(words: readonly Word[], hit: PhraseHit<Cue>, places: readon
   if (
     hit.value.side !== 'before' ||
     hit.to - hit.from > 1 ||
-    !/^(?:helpful|beneficial|essential|required|preferred|desired|desirable|optional|mandatory|recommended|appreciated|preferable|welcomed)$/u.test(
+    !/^(?:helpful|beneficial|useful|handy|essential|required|preferred|desired|desirable|optional|mandatory|recommended|appreciated|preferable|welcomed)$/u.test(
       words[hit.from]!.key,
     )
   )

@@ -31,6 +31,8 @@ import { sectionAt } from './section.ts';
 import { quotePlace, sentenceAt, type Span } from './sentence.ts';
 import type { TextRun } from './text-run.ts';
 
+/** A sentence that names a kind more often says the same again. */
+const MAX_TRIES = 4;
 /** More are not told; no posting has as many. */
 const MAX_DEALBREAKERS = 60;
 
@@ -43,6 +45,7 @@ const MAX_DEALBREAKERS = 60;
 export function findDealbreakers(runs: readonly TextRun[], outline: Outline = readOutline(runs)): Dealbreaker[] {
   const found: Dealbreaker[] = [];
   const told = new Set<string>();
+  const tries = new Map<string, number>();
   for (let at = 0; at < runs.length && found.length < MAX_DEALBREAKERS; at++) {
     const run = runs[at]!;
     if (run.role === 'title') continue;
@@ -55,6 +58,10 @@ export function findDealbreakers(runs: readonly TextRun[], outline: Outline = re
       const { kind } = hit.value;
       const quote = quotePlace(run, sentence, { start: hit.start, end: endOfName(words, hit, sentence) });
       const key = `${kind} ${quote.sentence}`;
+      const tried = `${kind} ${at} ${sentence.start}`;
+      const count = (tries.get(tried) ?? 0) + 1;
+      tries.set(tried, count);
+      if (count > MAX_TRIES) continue;
       if (told.has(key) || !isCondition(run.text, words, hit, sentence, sectionAt(outline.sections[at]!, hit.start)))
         continue;
       told.add(key);

@@ -27,6 +27,9 @@ const EMPLOYMENTS: readonly (readonly ['full-time' | 'part-time' | 'contract' | 
   ];
 const EMPLOYMENT_LABEL =
   /^\s{0,2}(?:job type|employment type|employee type|type of employment|position type|contract type|employment status|employment|schedule|type|anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|type de contrat|contrat|type d['’]emploi|tipo de contrato|contrato|tipo de jornada|jornada|tipo de empleo|tipo de vaga|regime|dienstverband|contractvorm|soort dienstverband)\s?:\s{0,2}(.{2,60})/iu;
+/** "PHP Developer (Contract)", "Entwickler in Teilzeit" */
+const IN_TITLE =
+  /(?:[([–—|,]\s?|\s-\s|\bin\s|\sà\s)((?:full|part)[- ]?time|fulltime|parttime|contract|freelance|temporary|internship|vollzeit|teilzeit|temps (?:plein|partiel)|cdd|stage|prácticas|estágio)(?![\p{L}])/iu;
 const PLAIN_EMPLOYMENT =
   /(?:this is an?|this|offering an?|we offer an?) (?:fully |100% |remote,? |permanent,? |on-?site |hybrid )?(full[- ]time|part[- ]time|contract|temporary|fixed[- ]term) (?:role|position|job|opportunity|contract|employment|assignment)|\b(full[- ]time|part[- ]time|contract|temporary) (?:position|role)$|^\s?(full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|jornada completa|tempo integral|fulltime|voltijds)\s?$/iu;
 
@@ -38,7 +41,7 @@ export function readEmployment(outline: Outline, stated: string | undefined): Po
   const own = employmentIn(stated ?? '');
   let evidence: PostingFacts['employment'];
   for (const [at, run] of outline.runs.entries()) {
-    const label = EMPLOYMENT_LABEL.exec(run.text);
+    const label = run.role === 'title' ? IN_TITLE.exec(run.text) : EMPLOYMENT_LABEL.exec(run.text);
     const plain = label === null ? PLAIN_EMPLOYMENT.exec(run.text) : null;
     const text = label?.[1] ?? plain?.[0];
     if (text === undefined || (label === null && plain === null)) continue;

@@ -85,7 +85,7 @@ function readUses(outline: Outline, id: number, matches: readonly SkillMatch[], 
   return [...bySentence].flatMap(([at, list]) => {
     const sentence = sentences[at]!;
     const cues = readCues(run.text, words, sentence, list);
-    const said = findYears(run.text, sentence);
+    const years = readYears(run.text, findYears(run.text, sentence), list);
     const isOfCompany = OF_COMPANY.test(run.text.slice(sentence.start, sentence.end));
     const single = list.map((match, i): Use => {
       const cue = cues[i] ?? lead?.cue;
@@ -93,7 +93,7 @@ function readUses(outline: Outline, id: number, matches: readonly SkillMatch[], 
         skills: [match.skill],
         need:
           isHeading || run.role === 'title' ? 'mentioned' : needOf(sectionAt(stretches, match.start), cue, isOfCompany),
-        years: readYears(run.text, said, match) ?? lead?.years,
+        years: years[i] ?? lead?.years,
         isNegated: cue?.kind === 'negated' || cue?.kind === 'unneeded',
         evidence: [{ ...quotePlace(run, sentence, match), skill: match.skill }],
       };
@@ -112,7 +112,7 @@ function readUses(outline: Outline, id: number, matches: readonly SkillMatch[], 
 
 /** "We have ten years of experience with…": spoken of the company, not asked. */
 const OF_COMPANY =
-  /^\s{0,3}(?:we|our|wir|unser|unsere|nous|notre|nos|nosotros|nuestro|nuestra|nós|nosso|nossa|wij|onze|ons)\s(?!(?:are |sind |sommes |estamos )?(?:looking|seeking|hiring|need|want|expect|require|suchen|recherchons|cherchons|buscamos|buscando|procuramos|zoeken))|^\s{0,3}(?:over|for|in|since|during)\s[^.;:]{0,50}\b(?:we|our)\b/iu;
+  /^\s{0,3}(?:we|our|wir|unser|unsere|nous|notre|nos|nosotros|nuestro|nuestra|nós|nosso|nossa|wij|onze|ons)\s(?!(?:are |do not |don['’]t |would |also |sind |sommes |estamos )?(?:looking|seeking|hiring|need|want|expect|require|suchen|recherchons|cherchons|buscamos|buscando|procuramos|zoeken))|^\s{0,3}(?:over|for|in|since|during)\s[^.;:]{0,50}\b(?:we|our)\b/iu;
 
 /** A clause beats its section; benefits and legal text never ask, and what is done or used there is only mentioned. */
 function needOf(section: Section, cue: ClauseCue | undefined, isOfCompany: boolean): Need {

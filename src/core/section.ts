@@ -38,16 +38,27 @@ export function readSections(
     before = run;
     // A label in a list item ("Preferred: Go") speaks for its item only.
     const lasts = run.role !== 'list-item' || isHeadingRun(run) || run.text.length >= MIN_GLUED;
-    if (lasts) current = stretches.at(-1)!.section;
+    if (lasts) current = afterRun(run, stretches.at(-1)!.section, current);
     return stretches;
   });
 }
 
+/** "Our stack: Java, Kafka." speaks for its own line; other labels lead in what follows them. */
+function afterRun(run: TextRun, last: Section, before: Section): Section {
+  const isLabelled = last === 'stack' && before !== 'stack' && run.role === 'body' && !isHeadingRun(run);
+  return isLabelled && run.text.slice(0, MAX_LABEL).includes(':') ? 'open' : last;
+}
+
 /** The section at a place of a run. */
 export function sectionAt(stretches: readonly Stretch[], at: number): Section {
-  let section: Section = 'open';
-  for (const stretch of stretches) if (stretch.start <= at) section = stretch.section;
-  return section;
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low - 1]?.section ?? 'open';
 }
 
 /** Whether the run is, as a whole, a heading or a line that leads in a list. */
@@ -153,6 +164,9 @@ function findGluedHeadings(text: string, words: readonly Word[]): Stretch[] {
   return found;
 }
 
+const ITEM_OPENER =
+  /^(?:experience|knowledge|expertise|proficiency|understanding|ability|erfahrung|kenntnisse|expérience|experiencia|conocimientos|experiência|conhecimentos|ervaring|kennis)(?: (?:in|with|of|using))?$/iu;
+
 function isGluedHeading(text: string, words: readonly Word[], hit: PhraseHit<HeadingCue>): boolean {
   if (!isCapital(text[hit.start])) return false;
   const before = text[hit.start - 1] ?? '\n';
@@ -167,9 +181,12 @@ function isGluedHeading(text: string, words: readonly Word[], hit: PhraseHit<Hea
   const hasColon = next?.key === ':';
   const isGluedAfter = next !== undefined && next.start === hit.end && isCapital(text[next.start]);
   const said = text.slice(hit.start, hit.end);
+  // "…applicationsExperience with Docker": the next item of the same list.
+  if (ITEM_OPENER.test(said)) return hasColon && afterStop;
   if (hit.value.isWeak) return (hasColon && afterStop) || (isGluedBefore && isGluedAfter);
-  const isShouted = said === said.toUpperCase() && said.length >= 6 && hit.to - hit.from >= 2;
-  if (isShouted && (prior === undefined || !isShouting(text, prior))) return true;
+  const isShouted = said === said.toUpperCase() && said.length >= 6;
+  const isLong = hit.to - hit.from >= 2 || (next !== undefined && isShouting(text, next)) || afterStop;
+  if (isShouted && isLong && (prior === undefined || !isShouting(text, prior))) return true;
   if (hasColon && (afterStop || hit.to - hit.from >= 2)) return true;
   if (isGluedBefore && prior !== undefined && prior.end === hit.start && isGluedAfter) return true;
   if (isGluedBefore && prior !== undefined && prior.end === hit.start && prior.isWord)

@@ -110,11 +110,16 @@ function endsSentence(text: string, i: number, isAside: boolean): boolean {
   return /\p{Ll}/u.test(text[i - 1] ?? '') && /\p{Lu}/u.test(next) && /\p{Ll}|\s/u.test(text[i + 2] ?? '');
 }
 
+/** Words that open an item of a list, even where a name runs into them ("…with JavaExperience with…"). */
+const GLUED_OPENER =
+  /^(?:Experience|Knowledge|Understanding|Proficien|Familiar|Ability|Strong|Good|Excellent|Solid|Minimum|Bachelor|Working|Proven|Hands|Responsib|Requirements|Qualifications|Benefits|Nice to|You\s|Your\s|Erfahrung|Kenntnisse|Gute\s|Sehr\s|Fundierte|Sichere|Idealerweise|Dein\s|Deine\s|Wir\s|Von Vorteil|Expérience|Connaissance|Maîtrise|Bonne\s|Vous\s|Experiencia|Conocimiento|Dominio|Experiência|Conhecimento|Domínio|Ervaring|Kennis|Goede\s)/u;
+
 /** "…em tempo realExperiência com…": a small word runs into a capitalised one where a line break was lost. */
 function isGlued(text: string, word: number, i: number): boolean {
   const next = text.charCodeAt(i + 1);
   if (Number.isNaN(next) || (next < 128 && (next < 65 || next > 90))) return false;
   if (!/^\p{Lu}\p{Ll}{2}/u.test(text.slice(i + 1, i + 4))) return false;
+  if (/[\p{L}\p{N}+#]/u.test(text[i]!) && GLUED_OPENER.test(text.slice(i + 1, i + 18))) return true;
   return (
     text[i] === ')' || (i + 1 - word >= 4 && /^\p{Ll}{4}/u.test(text.slice(word, word + 4)) && /\p{Ll}/u.test(text[i]!))
   );

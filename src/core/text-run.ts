@@ -39,14 +39,30 @@ export function splitText(text: string, title = ''): SplitText {
     starts.push(start);
   };
   if (title !== '') push('title', title, -1);
-  for (const line of readLines(text)) {
+  const lines = [...readLines(text)];
+  lines.forEach((line, i) => {
     const { role, from, to } = judgeLine(line.text);
-    if (from >= to) continue;
+    if (from >= to) return;
     const content = line.text.slice(from, to);
-    push(role, content, line.start + from);
-    if (role === 'heading') heading = content;
-  }
+    const isTitle = role === 'list-item' && isNumberedTitle(line.text, lines[i - 1]?.text, lines[i + 1]?.text);
+    const own = isTitle ? 'heading' : role;
+    push(own, content, line.start + from);
+    if (own === 'heading') heading = content;
+  });
   return { runs, starts };
+}
+
+const NUMBERED = /^\(?\d{1,2}[.)]\s/u;
+const NUMBERED_TITLE = /^\(?\d{1,2}[.)]\s{1,8}\p{Lu}[^.,;]{2,50}$/u;
+
+/** "2. Requirements" above lines that are not numbered is a heading; between numbered lines it is a list item. */
+function isNumberedTitle(line: string, before: string | undefined, after: string | undefined): boolean {
+  return (
+    NUMBERED_TITLE.test(line) &&
+    after !== undefined &&
+    !NUMBERED.test(after) &&
+    (before === undefined || !NUMBERED.test(before))
+  );
 }
 
 /** The lines of a text without the white space around them. */

@@ -9,7 +9,7 @@ const YEARS_LEAD =
   /^(?:['’\s+)]|d['’]|(?:of|in|as|an?|the|with|experiences?|expérience|erfahrung|experiencia|experiência|ervaring|berufserfahrung|werkervaring|relevante?|einschlägige[nr]?|praktische|mehrjährige|overall|total|relevant|related|direct|progressive|proven|solid|professional|hands-on|practical|full-time|similar|commercial|prior|recent|work|working|job|industry|industrial|significant|de|en|dans|comme|mínima|laboral|profissional|profesional|professionnelle|em|como|na|no|met|van|als|mit|im|der|bereich|deiner|ihrer)(?![\p{L}\p{N}-])){1,24}/iu;
 /** The whole trade, of which the years are the posting's total. */
 const TRADE =
-  /^(?:(?:modern|full[- ]?stack|back[- ]?end|front[- ]?end|web|mobile|ios|android|software|application|applications?|system|systems|embedded|game|cloud|product|data|analytics|machine learning|ml|ai|it|devops|site reliability|platform|infrastructure|network|security|cybersecurity|test|testing|quality|qa|database|solutions?|technical|technology|enterprise|building|designing|developing|delivering|writing|shipping|similar|a|the|or|and|und|et|y|e|\/|&|-|,)\s{0,2}){0,8}(?:development|developer|engineering|engineer|engineers|programming|programmer|software|coding|design|architecture|architect|science|scientist|analysis|analyst|analytics|administration|administrator|testing|tester|coder|researcher|management|manager|operations|consulting|consultant|production|support|field|role|roles|position|positions|capacity|industry|environment|setting|applications|systems|products|entwicklung|softwareentwicklung|entwickler|entwicklerin|softwareentwickler|webentwicklung|programmierung|informatik|développement|développeur|développeuse|ingénieur|desarrollo|desarrollador|desarrolladora|programación|ingeniería|desenvolvimento|desenvolvedor|programação|ontwikkeling|ontwikkelaar|softwareontwikkeling|functie|rol|poste|puesto|posición|función|cargo|área|sector)(?![\p{L}])/iu;
+  /^(?:(?:modern|full[- ]?stack|back[- ]?end|front[- ]?end|web|mobile|ios|android|software|application|applications?|system|systems|embedded|game|cloud|product|data|analytics|machine learning|ml|ai|it|devops|site reliability|platform|infrastructure|network|security|cybersecurity|test|testing|quality|qa|database|solutions?|technical|technology|enterprise|building|designing|developing|delivering|writing|shipping|similar|a|the|or|and|und|et|y|e|\/|&|-|,)\s{0,2}){0,8}(?:development|developer|engineering|engineer|engineers|programming|programmer|software|coding|design|architecture|architect|science|scientist|analysis|analyst|analytics|administration|administrator|testing|tester|coder|researcher|management|manager|operations|consulting|consultant|production|support|field|role|roles|position|positions|capacity|industry|environment|setting|applications|systems|products|entwicklung|softwareentwicklung|entwickler|entwicklerin|softwareentwickler|webentwicklung|programmierung|informatik|développement|développeur|développeuse|ingénieur|desarrollo|desarrollador|desarrolladora|programación|ingeniería|desenvolvimento|desenvolvedor|programação|ontwikkeling|ontwikkelaar|softwareontwikkeling|functie|rol|poste|puesto|posición|función|cargo|área|sector|it|tech|technology|information technology)(?![\p{L}])/iu;
 /** What was done in these years, where it is no skill's. */
 const DOING =
   /^(?:working|building|designing|developing|planning|managing|leading|delivering|running|writing|creating|implementing|shipping|operating|maintaining|analyzing|analysing|supporting|architecting)\b/iu;
@@ -47,7 +47,7 @@ export function readTotalYears(outline: Outline, requirements: readonly Requirem
         const before = run.text.slice(Math.max(sentence.start, years.start - 40), years.start);
         const isGeneral =
           TRADE.test(rest) ||
-          (!NAMES_SKILL_BEFORE.test(before) && (YEARS_END.test(rest) || (DOING.test(rest) && !isOfSkill(at, years))));
+          (!NAMES_SKILL_BEFORE.test(before) && !isOfSkill(at, years) && (YEARS_END.test(rest) || DOING.test(rest)));
         if (isGeneral) return { value: years.years, evidence: quoteIn(outline, at, years) };
       }
     }
@@ -60,4 +60,5 @@ const OF_OTHERS = /\b(?:those|juniors|developers|engineers|people) with\s$/iu;
 /** "We have ten years…": of the company, not asked. */
 const OF_COMPANY = /^\s{0,3}(?:we|our|wir|unser|nous|notre|nosotros|nuestr|nós|noss|wij|onze)\b/iu;
 /** "Python: 4 years", "Java (3 years)": the years hang on a name. */
-const NAMES_SKILL_BEFORE = /[\p{L}\p{N}+#]\s?[:(–—]\s?(?:at least |minimum |min\.? )?\+?$/u;
+const NAMES_SKILL_BEFORE =
+  /(?<!experienc|erfahrun|expérienc|experienci|experiênci|ervarin)[\p{L}\p{N}+#]\s?[:(–—]\s?(?:at least |minimum |min\.? )?\+?$/u;

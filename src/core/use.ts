@@ -80,11 +80,14 @@ function toRequirement(uses: readonly Use[]): Requirement {
     .filter((use) => use.need !== 'mentioned')
     .map((use) => use.years)
     .filter((y) => y !== undefined);
+  const need = strongest(asked.map((use) => use.need));
+  // "We use Ruby. You need not know Ruby.": mentioned, and said to be not asked.
+  const isDenied = need === 'mentioned' && asked.length < uses.length;
   return {
     skills: uses[0]!.skills,
-    need: strongest(asked.map((use) => use.need)),
+    need,
     ...(years.length > 0 ? { years: Math.max(...years) } : {}),
-    ...(asked.length === 0 ? { negated: true as const } : {}),
+    ...(isDenied ? { negated: true as const } : {}),
     evidence: uses.flatMap((use) => use.evidence).sort((a, b) => a.run - b.run || a.start - b.start),
   };
 }

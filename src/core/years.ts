@@ -62,27 +62,44 @@ const WHOLE_TRADE =
   /^(?:software|application|professional|it|informatik|programming|coding|development|développement|desarrollo|desenvolvimento)?\s?[-]?\s?(?:software)?\s?(?:engineering|development|developer|engineer|entwicklung|programming|coding|développement|desarrollo|desenvolvimento|ontwikkeling)?$/iu;
 /** Where the years' reach ends: the sentence goes on to something else. */
 const STOP =
-  /(?<!\b(?:in|with|following|of|using)\s?):|(?:experience|erfahrung|expérience|experiencia|experiência|ervaring),\s(?!with|in|mit|dans|en|em|met)|,\s(?:such as|including|and (?:a |an |strong|solid|good|deep|excellent|proven|knowledge|understanding|ability|familiarity|experience|with|have|are)|with (?!a focus|focus|emphasis|an emphasis)|as well as|plus|preferably|ideally|strong|solid|knowledge|understanding|familiarity|ability)|\swith (?:strong|solid|good|deep|excellent|proven|a strong|a solid|a deep|at least|knowledge|an understanding|understanding)|\sand (?:strong|solid|good|deep|excellent|proven|knowledge|understanding|ability|familiarity)|\sfor\s|\sincluding\s|\swhere\s|\swho\s|\sideally\s|\spreferably\s|\s(?:davon|dont|de los cuales|sendo|waarvan)\s/iu;
+  /(?<!\b(?:in|with|following|of|using)\s?):|(?:experience|erfahrung|expérience|experiencia|experiência|ervaring),\s(?!with|in|mit|dans|en|em|met)|,\s(?:such as|including|and (?:a |an |strong|solid|good|deep|excellent|proven|knowledge|understanding|ability|familiarity|experience|with|have|are)|with (?!a focus|focus|emphasis|an emphasis)|as well as|plus|preferably|ideally|strong|solid|knowledge|understanding|familiarity|ability)|\swith (?:strong|solid|good|deep|excellent|proven|a strong|a solid|a deep|at least|knowledge|an understanding|understanding)|\sand (?:strong|solid|good|deep|excellent|proven|knowledge|understanding|ability|familiarity)|,? and you\b|, you\b|\sfor\s|\sincluding\s|\swhere\s|\swho\s|\sideally\s|\spreferably\s|\s(?:davon|dont|de los cuales|sendo|waarvan)\s/iu;
+/** How far behind a name its years may stand (UTF-16 units). */
+const MAX_BEHIND = 60;
 /** How far after the years a skill may stand (UTF-16 units). */
 const REACH = 200;
 
 /**
- * The fewest years asked of the skill at a place.
- * @param said the years of its sentence, from `findYears`
+ * The fewest years asked of the skill at each place of a sentence.
+ * @param said the years of the sentence, from `findYears`
+ * @param places where skills stand in it, by start
  */
-export function readYears(text: string, said: readonly YearsSaid[], place: Span): number | undefined {
-  if (said.length === 0 || WHOLE_TRADE.test(text.slice(place.start, place.end).trim())) return undefined;
-  const after = said.find((it) => it.start >= place.end);
-  if (
-    after !== undefined &&
-    follows(text.slice(place.end, after.start)) &&
-    !LEADS_ON.test(text.slice(after.end, after.end + 30))
-  )
-    return after.years;
-  const before = said.filter((it) => it.end <= place.start).at(-1);
-  if (before === undefined || isLabelled(text, before, said)) return undefined;
-  const between = text.slice(before.end, place.start);
-  return between.length <= REACH && !STOP.test(between) ? before.years : undefined;
+export function readYears(
+  text: string,
+  said: readonly YearsSaid[],
+  places: readonly Span[],
+): readonly (number | undefined)[] {
+  if (said.length === 0) return places.map(() => undefined);
+  const behind = said.filter((years) => places.some((place) => isBehind(text, place, years)));
+  const ahead = said.filter((years) => !behind.includes(years));
+  return places.map((place) => {
+    if (WHOLE_TRADE.test(text.slice(place.start, place.end).trim())) return undefined;
+    const own = behind.find((years) => isBehind(text, place, years));
+    if (own !== undefined) return own.years;
+    const before = ahead.filter((it) => it.end <= place.start).at(-1);
+    if (before === undefined) return undefined;
+    const between = text.slice(before.end, place.start);
+    return between.length <= REACH && !STOP.test(between) ? before.years : undefined;
+  });
+}
+
+/** Whether years hang on the name before them ("Python: 4 years") and so say nothing of what follows. */
+function isBehind(text: string, place: Span, years: YearsSaid): boolean {
+  return (
+    place.end <= years.start &&
+    years.start - place.end <= MAX_BEHIND &&
+    follows(text.slice(place.end, years.start)) &&
+    !LEADS_ON.test(text.slice(years.end, years.end + 30))
+  );
 }
 
 /** "Java, 2 years of Kafka": the years are of what follows. */
@@ -96,14 +113,6 @@ function follows(between: string): boolean {
       between,
     ) && /[:(–—,-]|\bfor|at least/u.test(between)
   );
-}
-
-/** Whether these years hang on a name before them ("Python: 4 years, Java: 2 years") and so say nothing of what follows. */
-function isLabelled(text: string, years: YearsSaid, said: readonly YearsSaid[]): boolean {
-  const start = said.filter((it) => it.end <= years.start).at(-1)?.end ?? 0;
-  const lead = text.slice(Math.max(start, years.start - 6), years.start);
-  const tail = text.slice(years.end, years.end + 1);
-  return (/\($/u.test(lead.trimEnd()) || /\(\+$/u.test(lead)) && /^\)/u.test(tail);
 }
 
 function numberOf(word: string): number | undefined {
