@@ -1,5 +1,5 @@
 import { CUE_PHRASES, type Cue, type CueKind, type CueSide } from './cue-phrases.ts';
-import { findPhrases, type PhraseHit, type Word } from './phrase.ts';
+import { findPhrases, wordsIn, type PhraseHit, type Word } from './phrase.ts';
 import { readAsides, type Span } from './sentence.ts';
 
 /** What the words around a skill say of it, with how near the sentence's beginning the cue stands. */
@@ -367,19 +367,6 @@ function findNegations(words: readonly Word[], places: readonly Span[]): ScopedC
     if (end >= 0) found.push({ start: word.start, end, kind: 'negated', opens: false });
   });
   return found;
-}
-
-function wordsIn(words: readonly Word[], span: Span): readonly Word[] {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < words.length && words[end]!.end <= span.end) end++;
-  return words.slice(low, end);
 }
 
 function contains(outer: Span, inner: Span): boolean {

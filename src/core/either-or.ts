@@ -65,6 +65,10 @@ const EXAMPLE_ASIDE =
   /^\s?(?:e\.?\s?g\.?|i\.\s?e\.|such as|like|for example|for instance|z\.\s?b\.|zum beispiel|bspw|beispielsweise|par exemple|p\.\s?ex|por ejemplo|p\.\s?ej|por exemplo|ex\.|bijv|zoals|comme|como|wie)[\s.,:]/iu;
 const OPEN_ASIDE = /[\s,](?:etc\.?|…|\.\.\.|u\.\s?s\.\s?w\.|usw\.?|enz\.?)\s?$/iu;
 const DUTCH = /(?:^|\s)(?:een|ervaring|kennis|met|voor|jij|je|wij|zoals|vergelijkbare|andere|naar|bij)\s/iu;
+/** Letters without which the next pattern cannot match. */
+const EXAMPLE_HINT = /like|such|g\b|i\.|example|instance|z\.|beispiel|wie|bsp|etwa|com|tel|exe|ex|ej|zoals|bijv|inst/i;
+/** Words that make examples of a list stand so near before it (UTF-16 units). */
+const MAX_EXAMPLE = 28;
 /** How far before a list a choice word may stand (UTF-16 units). */
 const LEAD = 90;
 
@@ -77,6 +81,7 @@ const LEAD = 90;
  * @returns groups of two or more positions in `places`; no position is in two
  */
 export function findGroups(text: string, sentence: Span, places: readonly Named[]): readonly (readonly number[])[] {
+  if (places.length < 2) return [];
   // In English "of" joins no alternatives.
   const isDutch = DUTCH.test(text.slice(sentence.start, sentence.end));
   const joins: Join[] = [];
@@ -159,10 +164,12 @@ function splitChain(
   const tail = text.slice(places[last]!.end, Math.min(sentence.end, places[last]!.end + 40));
   const isAside = /[([]\s?(?:e\.?\s?g\.?,?\s|i\.\s?e\.?,?\s|z\.\s?b\.\s)?$/iu.test(lead);
   const isChoice = CHOICE.test(cutLead(lead));
+  const near = lead.slice(-MAX_EXAMPLE);
+  const isExample = EXAMPLE_HINT.test(near) && EXAMPLE.test(near);
   const all = atoms.flat();
   if (!between.some(isOr)) {
     const isOpen =
-      EXAMPLE.test(lead) ||
+      isExample ||
       OPEN_END.test(tail) ||
       (isAside && AND_SO_ON.test(tail)) ||
       (isAside &&
@@ -190,8 +197,7 @@ function splitChain(
       if (between[end - 1] === 'such' && end - from > 1) groups.push(atoms.slice(from, end).flat());
       else groups.push(atoms.slice(from, end + 1).flat());
       k = end;
-    } else if (isPairOfAlternatives(text, places, joins, atoms[k]!, EXAMPLE.test(lead) || isChoice))
-      groups.push(atoms[k]!);
+    } else if (isPairOfAlternatives(text, places, joins, atoms[k]!, isExample || isChoice)) groups.push(atoms[k]!);
     from = k + 1;
   }
   return groups;

@@ -30,6 +30,8 @@ const EMPLOYMENT_LABEL =
 /** "PHP Developer (Contract)", "Entwickler in Teilzeit" */
 const IN_TITLE =
   /(?:[([–—|,]\s?|\s-\s|\bin\s|\sà\s)((?:full|part)[- ]?time|fulltime|parttime|contract|freelance|temporary|internship|vollzeit|teilzeit|temps (?:plein|partiel)|cdd|stage|prácticas|estágio)(?![\p{L}])/iu;
+/** Words without which the next pattern cannot match. */
+const HINT = /full|part|contract|tempor|fixed|zeit$|plein$|jornada|integral$|voltijds$/iu;
 const PLAIN_EMPLOYMENT =
   /(?:this is an?|this|offering an?|we offer an?) (?:fully |100% |remote,? |permanent,? |on-?site |hybrid )?(full[- ]time|part[- ]time|contract|temporary|fixed[- ]term) (?:role|position|job|opportunity|contract|employment|assignment)|\b(full[- ]time|part[- ]time|contract|temporary) (?:position|role)$|^\s?(full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|jornada completa|tempo integral|fulltime|voltijds)\s?$/iu;
 
@@ -42,7 +44,7 @@ export function readEmployment(outline: Outline, stated: string | undefined): Po
   let evidence: PostingFacts['employment'];
   for (const [at, run] of outline.runs.entries()) {
     const label = run.role === 'title' ? IN_TITLE.exec(run.text) : EMPLOYMENT_LABEL.exec(run.text);
-    const plain = label === null ? PLAIN_EMPLOYMENT.exec(run.text) : null;
+    const plain = label === null && HINT.test(run.text) ? PLAIN_EMPLOYMENT.exec(run.text) : null;
     const text = label?.[1] ?? plain?.[0];
     if (text === undefined || (label === null && plain === null)) continue;
     const offset = label === null ? plain!.index : label[0].length - text.length;

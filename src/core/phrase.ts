@@ -60,6 +60,23 @@ function sizeAt(text: string, at: number): 1 | 2 {
   return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1;
 }
 
+/** The words inside a stretch of the text. */
+export function wordsIn(
+  words: readonly Word[],
+  span: { readonly start: number; readonly end: number },
+): readonly Word[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < words.length && words[end]!.end <= span.end) end++;
+  return words.slice(low, end);
+}
+
 /** Phrases and what they mean, in the form that is searched. */
 export interface PhraseTable<T> {
   readonly root: PhraseNode<T>;
@@ -67,8 +84,8 @@ export interface PhraseTable<T> {
 
 interface PhraseNode<T> {
   readonly next: Map<string, PhraseNode<T>>;
-  /** Word beginnings that end a phrase here, by their first three letters. */
-  readonly stems: Map<string, { stem: string; value: T }[]>;
+  /** Word beginnings that end a phrase here, by their first three letters (`headOf`). */
+  readonly stems: Map<number, { stem: string; value: T }[]>;
   value?: T;
 }
 
@@ -112,11 +129,16 @@ function addPhrase<T>(root: PhraseNode<T>, phrase: string, value: T): void {
   if (last === undefined) {
     if (node.value === undefined) node.value = value;
   } else {
-    const key = last.slice(0, 3);
+    const key = headOf(last);
     const list = node.stems.get(key);
     if (list === undefined) node.stems.set(key, [{ stem: last, value }]);
     else list.push({ stem: last, value });
   }
+}
+
+/** A number by which words that begin alike are found; others may share it. */
+function headOf(key: string): number {
+  return (key.charCodeAt(0) << 20) ^ (key.charCodeAt(1) << 10) ^ key.charCodeAt(2);
 }
 
 /** Finds phrases: the longest at each place, none inside another. */
@@ -137,9 +159,9 @@ function hitAt<T>(words: readonly Word[], from: number, root: PhraseNode<T>): Ph
   let node: PhraseNode<T> | undefined = root;
   let found: { to: number; value: T } | undefined;
   for (let at = from; at < words.length; at++) {
-    const { key } = words[at]!;
+    const { key }: Word = words[at]!;
     if (node.stems.size > 0) {
-      const stem = node.stems.get(key.slice(0, 3))?.find((it) => key.startsWith(it.stem));
+      const stem = node.stems.get(headOf(key))?.find((it) => key.startsWith(it.stem));
       if (stem !== undefined) found = { to: at + 1, value: stem.value };
     }
     node = node.next.get(key);

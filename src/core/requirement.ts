@@ -1,5 +1,7 @@
 import { readCues, type ClauseCue } from './clause.ts';
+import { wordsIn } from './phrase.ts';
 import { findGroups } from './either-or.ts';
+import { readFieldsOfStudy } from './field-of-study.ts';
 import { readLeads, type Lead } from './lead.ts';
 import { readOutline, type Outline } from './outline.ts';
 import type { Quote } from './posting.ts';
@@ -86,21 +88,25 @@ function readUses(outline: Outline, id: number, matches: readonly SkillMatch[], 
     const sentence = sentences[at]!;
     const cues = readCues(run.text, words, sentence, list);
     const years = readYears(run.text, findYears(run.text, sentence), list);
-    const isOfCompany = OF_COMPANY.test(run.text.slice(sentence.start, sentence.end));
+    let company: boolean | undefined;
+    const isOfCompany = () => (company ??= OF_COMPANY.test(run.text.slice(sentence.start, sentence.end)));
+    const isStudied = readFieldsOfStudy(run.text, wordsIn(words, sentence), list);
     const single = list.map((match, i): Use => {
       const cue = cues[i] ?? lead?.cue;
       return {
         skills: [match.skill],
         need:
-          isHeading || run.role === 'title' ? 'mentioned' : needOf(sectionAt(stretches, match.start), cue, isOfCompany),
+          isHeading || isStudied[i] === true || run.role === 'title'
+            ? 'mentioned'
+            : needOf(sectionAt(stretches, match.start), cue, isOfCompany),
         years: years[i] ?? lead?.years,
         isNegated: cue?.kind === 'negated' || cue?.kind === 'unneeded',
         evidence: [{ ...quotePlace(run, sentence, match), skill: match.skill }],
       };
     });
     // What is only mentioned is no choice, whatever joins it.
-    const groups = findGroups(run.text, sentence, list).filter((group) =>
-      group.some((i) => single[i]!.need !== 'mentioned'),
+    const groups = findGroups(run.text, sentence, list).filter(
+      (group) => group.some((i) => single[i]!.need !== 'mentioned') && !group.some((i) => isStudied[i] === true),
     );
     const grouped = new Set(groups.flat());
     const joined = groups.map((group) => joinGroup(group.map((i) => single[i]!)));
@@ -115,7 +121,7 @@ const OF_COMPANY =
   /^\s{0,3}(?:we|our|wir|unser|unsere|nous|notre|nos|nosotros|nuestro|nuestra|nós|nosso|nossa|wij|onze|ons)\s(?!(?:are |do not |don['’]t |would |also |sind |sommes |estamos )?(?:looking|seeking|hiring|need|want|expect|require|suchen|recherchons|cherchons|buscamos|buscando|procuramos|zoeken))|^\s{0,3}(?:over|for|in|since|during)\s[^.;:]{0,50}\b(?:we|our)\b/iu;
 
 /** A clause beats its section; benefits and legal text never ask, and what is done or used there is only mentioned. */
-function needOf(section: Section, cue: ClauseCue | undefined, isOfCompany: boolean): Need {
+function needOf(section: Section, cue: ClauseCue | undefined, isOfCompany: () => boolean): Need {
   const kind = cue?.kind;
   if (section === 'benefits' || section === 'legal' || kind === 'offer' || kind === 'negated' || kind === 'unneeded')
     return 'mentioned';
@@ -128,11 +134,11 @@ function needOf(section: Section, cue: ClauseCue | undefined, isOfCompany: boole
       return kind === 'use' && cue?.opens === true ? 'mentioned' : 'must';
     case 'duties':
     case 'stack':
-      return kind === 'ask' && cue?.opens === true && !isOfCompany ? 'must' : 'mentioned';
+      return kind === 'ask' && cue?.opens === true && !isOfCompany() ? 'must' : 'mentioned';
     case 'apply':
       return kind === 'ask' ? 'must' : 'mentioned';
     case 'open':
     case 'about':
-      return (kind === 'ask' || kind === 'lean') && !isOfCompany ? 'must' : 'mentioned';
+      return (kind === 'ask' || kind === 'lean') && !isOfCompany() ? 'must' : 'mentioned';
   }
 }

@@ -236,7 +236,7 @@ export const HEADING_PHRASES = buildPhrases<HeadingCue>([
 /** Words that may stand in a heading beside its phrase without adding to it. */
 export const FILLERS: ReadonlySet<string> = new Set(
   (
-    'the a an your our my and or & for of to in at on by with is are be as s re ll ve d this these that it if we you us who what why how also some more ' +
+    'let talk the a an your our my and or & for of to in at on by with is are be as s re ll ve d this these that it if we you us who what why how also some more ' +
     'key core main primary basic general other most top about role position job opportunity candidate candidates experience skills skill ' +
     'knowledge abilities education training details information list following include includes including included following minimum ' +
     'technical professional personal work working team company backend frontend front end back current expected & + ! ? . : - – — * # ( ) [ ] / , „ “ ” " ¿ ¡ … | • · ' +

@@ -108,6 +108,10 @@ function withoutWeak(hits: readonly PhraseHit<HeadingCue>[], others: number): re
   return strong.length > 0 || others > 0 ? strong : hits;
 }
 
+/** "About Marrowfield & Sons": nothing but a name follows. */
+const ABOUT_NAME =
+  /^\s{0,2}(?:About|Über|À propos de|Sobre|Over)(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’-]{0,24}|&|and|und|et|y|e|en|of|the|de|der|la|\p{N}{1,4})){1,7}\s{0,2}$/u;
+
 /** A line without any sign of a heading opens a section only if it says nothing but heading words. */
 function judgePlainLine(text: string, words: readonly Word[]): Section | undefined {
   if (words.filter((word) => word.isWord).length > MAX_PLAIN_WORDS || /[.,;]\s*$/u.test(text)) return undefined;
@@ -116,6 +120,7 @@ function judgePlainLine(text: string, words: readonly Word[]): Section | undefin
   if (others === 0) return pick(withoutWeak(hits, 0));
   const first = hits.find((hit) => !hit.value.isWeak);
   // "About Acme", "Responsibilities at Acme": the phrase leads, a name follows.
+  if (ABOUT_NAME.test(text)) return 'about';
   const isLed =
     first !== undefined && words.slice(0, first.from).every((word) => FILLERS.has(word.key) || !word.isWord);
   const said = first === undefined ? 0 : first.to - first.from;

@@ -82,8 +82,11 @@ export function splitSentences(text: string): readonly Span[] {
   /** Where the word at hand begins. */
   let word = 0;
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Most letters stand before another small letter or a blank: nothing can end there.
+    if (isSmall(code) && i + 1 - start < MAX_SENTENCE && endsNothing(text.charCodeAt(i + 1))) continue;
     const char = text[i]!;
-    if (!/[\p{L}\p{M}]/u.test(char)) word = i + 1;
+    if (code < 128 ? !isAsciiLetter(code) : !/[\p{L}\p{M}]/u.test(char)) word = i + 1;
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
     const isLong = i + 1 - start >= MAX_SENTENCE && /\s/u.test(char);
@@ -95,6 +98,19 @@ export function splitSentences(text: string): readonly Span[] {
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return isSmall(code | 32);
+}
+
+/** A small letter or a blank after a small letter; NaN at the end of the text. */
+function endsNothing(next: number): boolean {
+  return isSmall(next) || next === 32;
 }
 
 function endsSentence(text: string, i: number, isAside: boolean): boolean {
@@ -146,17 +162,22 @@ export function sentenceAt(spans: readonly Span[], at: number): number {
   return low;
 }
 
+const OPEN_ROUND = 40;
+const CLOSE_ROUND = 41;
+const OPEN_SQUARE = 91;
+const CLOSE_SQUARE = 93;
+
 /** The parentheses of a sentence, without their signs; of nested ones the outermost. */
 export function readAsides(text: string, sentence: Span): Span[] {
   const asides: Span[] = [];
   let depth = 0;
   let start = 0;
   for (let i = sentence.start; i < sentence.end; i++) {
-    const char = text[i]!;
-    if (char === '(' || char === '[') {
+    const char = text.charCodeAt(i);
+    if (char === OPEN_ROUND || char === OPEN_SQUARE) {
       if (depth === 0) start = i + 1;
       depth++;
-    } else if ((char === ')' || char === ']') && depth > 0) {
+    } else if ((char === CLOSE_ROUND || char === CLOSE_SQUARE) && depth > 0) {
       depth--;
       if (depth === 0 && i - start <= MAX_ASIDE) asides.push({ start, end: i });
     }

@@ -1,7 +1,7 @@
 import { gatherRequirements, type Requirement } from '../../../src/core/requirement.ts';
 import type { SkillMatch } from '../../../src/core/skill-match.ts';
 import type { SkillId } from '../../../src/core/skill.ts';
-import { splitText } from '../../../src/core/text-run.ts';
+import { splitText, type TextRun } from '../../../src/core/text-run.ts';
 
 /** "[Postgres|PostgreSQL]": what the text shows, and the skill that is meant; without a bar both are the same. */
 const MARKED = /\[([^\]|]+)(?:\|([^\]]+))?\]/gu;
@@ -16,6 +16,12 @@ export function readMarked(text: string): string {
 }
 
 export function requirementsOf(marked: string): Requirement[] {
+  const { runs, matches } = readMarks(marked);
+  return gatherRequirements(runs, matches);
+}
+
+/** A text whose skills are marked by hand, as runs and matches. */
+export function readMarks(marked: string, title = ''): { runs: readonly TextRun[]; matches: readonly SkillMatch[] } {
   const places: { start: number; end: number; skill: SkillId }[] = [];
   let text = '';
   let last = 0;
@@ -26,12 +32,12 @@ export function requirementsOf(marked: string): Requirement[] {
     last = match.index + match[0].length;
   }
   text += marked.slice(last);
-  const { runs, starts } = splitText(text);
+  const { runs, starts } = splitText(text, title);
   const matches = places.map(({ start, end, skill }): SkillMatch => {
-    const run = starts.findLastIndex((at) => at <= start);
+    const run = starts.findLastIndex((at) => at >= 0 && at <= start);
     return { run, start: start - starts[run]!, end: end - starts[run]!, skill };
   });
-  return gatherRequirements(runs, matches);
+  return { runs, matches };
 }
 
 /** "must Java|Kotlin 5" */

@@ -98,16 +98,16 @@ describe('hostile text', () => {
     ['no full stop', 'Java and or with experience in '],
     ['headings', 'teamRequirements: Java '],
   ])('is read in time linear in its length: %s', (_, piece) => {
-    const unit = piece.repeat(Math.ceil(6000 / piece.length));
-    const long = unit.repeat(8);
+    const unit = piece.repeat(Math.ceil(30_000 / piece.length));
+    const long = unit.repeat(4);
     timed(long);
     let one = Infinity;
-    let eight = Infinity;
-    for (let round = 0; round < 5; round++) {
+    let four = Infinity;
+    for (let round = 0; round < 3; round++) {
       one = Math.min(one, timed(unit));
-      eight = Math.min(eight, timed(long));
+      four = Math.min(four, timed(long));
     }
-    // Linear is 8; quadratic would be 64.
-    expect(eight).toBeLessThan(Math.max(one, 4) * 28);
+    // Linear is 4; quadratic would be 16.
+    expect(four).toBeLessThan(Math.max(one, 10) * 10);
   });
 });
