@@ -83,7 +83,8 @@ const LEAD = 90;
 export function findGroups(text: string, sentence: Span, places: readonly Named[]): readonly (readonly number[])[] {
   if (places.length < 2) return [];
   // In English "of" joins no alternatives.
-  const isDutch = DUTCH.test(text.slice(sentence.start, sentence.end));
+  let dutch: boolean | undefined;
+  const isDutch = () => (dutch ??= DUTCH.test(text.slice(sentence.start, sentence.end)));
   const joins: Join[] = [];
   for (let i = 1; i < places.length; i++) {
     const before = places[i - 1]!;
@@ -124,23 +125,26 @@ function findLedGroups(text: string, sentence: Span, places: readonly Named[]): 
     .filter((group) => group.length > 1);
 }
 
+/** Letters without which no list is led in. */
+const FOLLOWING = /follow|folgend|suivant|siguient|seguint|volgend/i;
+
 /** Whether a line leads in a list of which any will do: "one or more of the following:". */
 export function leadsChoice(text: string): boolean {
   return LED_CHOICE.test(text);
 }
 
 function endOfMatch(pattern: RegExp, text: string): number {
-  const match = pattern.exec(text);
+  const match = FOLLOWING.test(text) ? pattern.exec(text) : null;
   return match === null ? -1 : match.index + match[0].length;
 }
 
-function joinOf(gap: string, isDutch: boolean): Join {
+function joinOf(gap: string, isDutch: () => boolean): Join {
   if (gap.length > MAX_GAP) return 'none';
   if (SLASH_GAP.test(gap)) return 'slash';
   if (COMMA_GAP.test(gap)) return ITEM_GAP.test(gap) ? 'item' : 'comma';
   if (PAIR_GAP.test(gap)) return 'pair';
   if (SUCH_GAP.test(gap)) return 'such';
-  if (OR_GAP.test(gap)) return !isDutch && /(?:^|\s)of\s/iu.test(gap) ? 'none' : 'or';
+  if (OR_GAP.test(gap)) return /(?:^|\s)of\s/iu.test(gap) && !isDutch() ? 'none' : 'or';
   if (AND_GAP.test(gap)) return 'and';
   const unknown = UNKNOWN_GAP.exec(gap);
   return unknown === null ? 'none' : unknown[1] !== undefined ? 'or' : unknown[2] !== undefined ? 'and' : 'comma';

@@ -27,6 +27,8 @@ const EMPLOYMENTS: readonly (readonly ['full-time' | 'part-time' | 'contract' | 
   ];
 const EMPLOYMENT_LABEL =
   /^\s{0,2}(?:job type|employment type|employee type|type of employment|position type|contract type|employment status|employment|schedule|type|anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|type de contrat|contrat|type d['’]emploi|tipo de contrato|contrato|tipo de jornada|jornada|tipo de empleo|tipo de vaga|regime|dienstverband|contractvorm|soort dienstverband)\s?:\s{0,2}(.{2,60})/iu;
+/** A label's colon stands so near the run's beginning (UTF-16 units). */
+const MAX_LABEL = 40;
 /** "PHP Developer (Contract)", "Entwickler in Teilzeit" */
 const IN_TITLE =
   /(?:[([–—|,]\s?|\s-\s|\bin\s|\sà\s)((?:full|part)[- ]?time|fulltime|parttime|contract|freelance|temporary|internship|vollzeit|teilzeit|temps (?:plein|partiel)|cdd|stage|prácticas|estágio)(?![\p{L}])/iu;
@@ -43,7 +45,9 @@ export function readEmployment(outline: Outline, stated: string | undefined): Po
   const own = employmentIn(stated ?? '');
   let evidence: PostingFacts['employment'];
   for (const [at, run] of outline.runs.entries()) {
-    const label = run.role === 'title' ? IN_TITLE.exec(run.text) : EMPLOYMENT_LABEL.exec(run.text);
+    const head = run.text.slice(0, MAX_LABEL);
+    const label =
+      run.role === 'title' ? IN_TITLE.exec(run.text) : head.includes(':') ? EMPLOYMENT_LABEL.exec(run.text) : null;
     const plain = label === null && HINT.test(run.text) ? PLAIN_EMPLOYMENT.exec(run.text) : null;
     const text = label?.[1] ?? plain?.[0];
     if (text === undefined || (label === null && plain === null)) continue;

@@ -31,7 +31,7 @@ const YEARS = new RegExp(
   'giu',
 );
 /** Words without which the pattern cannot match; a cheap look before it is tried. */
-const HINT = /y(?:ea)?rs?|jahr|ann?[ée]e|\bans\b|a[nñ]os?|jaa?r/iu;
+const HINT = /year|yrs?\b|jahr|ann[ée]e|\bans\b|a[nñ]os?\b|jaar/i;
 /** What makes a span of time no experience: an age, a company's history, a contract's length. */
 const OTHER_AFTER =
   /^\s?(?:old|of age|ago|in business|contract|anniversary|vesting|warranty|term|in a row|straight|history|alt|auf dem markt|d['’]existence|de existencia|d['’]âge|de edad|de idade|oud)/iu;

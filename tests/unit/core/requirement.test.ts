@@ -83,9 +83,11 @@ describe('hostile text', () => {
     const matches: SkillMatch[] = [];
     for (let at = text.indexOf('Java'); at >= 0; at = text.indexOf('Java', at + 4))
       matches.push({ run: 0, start: at, end: at + 4, skill: 'Java' as SkillId });
-    const begin = performance.now();
+    // Time of the processor, not of the clock: other work on the machine does not count.
+    const begin = process.cpuUsage();
     gatherRequirements([run], matches);
-    return performance.now() - begin;
+    const { user, system } = process.cpuUsage(begin);
+    return (user + system) / 1000;
   };
 
   it.each([
@@ -108,6 +110,6 @@ describe('hostile text', () => {
       four = Math.min(four, timed(long));
     }
     // Linear is 4; quadratic would be 16.
-    expect(four).toBeLessThan(Math.max(one, 10) * 10);
+    expect(four).toBeLessThan(Math.max(one, 15) * 10);
   });
 });
