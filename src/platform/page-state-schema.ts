@@ -13,7 +13,11 @@ const SkillIdSchema = v.pipe(
   v.maxLength(200),
   v.transform((name) => name as SkillId),
 );
-const TextSchema = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+/** A longer text is cut, not refused: a title of ten thousand letters is still a posting's. */
+const TextSchema = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, MAX_TEXT)),
+);
 
 const QUOTE = {
   run: OffsetSchema,

@@ -56,9 +56,11 @@ async function take(page: Page, look: Look, kind: Kind): Promise<void> {
   const { width, zoom = 1, media } = look;
   await page.setViewport({ width, height: 600, deviceScaleFactor: zoom });
   if (kind === 'firefox') return;
+  // What a session emulates ends with it: it stays attached for as long as the page is open.
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features: [...(media ?? [])] });
-  await session.detach();
+  const asked = (media ?? []).map(({ name, value }) => `(${name}: ${value})`);
+  expect(await page.evaluate((all) => all.every((one) => matchMedia(one).matches), asked)).toBe(true);
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

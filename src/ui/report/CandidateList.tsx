@@ -81,8 +81,8 @@ function CandidateItem({ candidate, onAdd, onMute, onShow }: ItemProps) {
       <div id={id} class="ask-more" hidden={!isOpen}>
         {isOpen && <EvidenceList evidence={candidate.evidence} onShow={onShow} />}
         {isOpen && (
-          <p class="chips">
-            <button type="button" class="chip" onClick={onMute}>
+          <p class="chips ask-acts">
+            <button type="button" class="chip chip-quiet" onClick={onMute}>
               <Sign name="none" />
               {say('notSkill', name)}
             </button>

@@ -45,7 +45,7 @@ export function DealbreakerList({ dealbreakers, onShow }: Props) {
               .slice(0, MOST_OF_A_KIND)
               .map(({ evidence }) => (
                 <dd key={`${evidence.run}:${evidence.start}`}>
-                  <QuoteRow quote={evidence} onShow={onShow} />
+                  <QuoteRow quotes={[evidence]} onShow={onShow} />
                 </dd>
               ))}
           </div>

@@ -2,7 +2,7 @@ import type { Place } from '../../core/page-state.ts';
 import type { Quote } from '../../core/posting.ts';
 import type { Need } from '../../core/requirement.ts';
 import { say, sayCount } from '../../platform/words.ts';
-import { QuoteRow } from './QuoteRow.tsx';
+import { gatherSentences, QuoteRow } from './QuoteRow.tsx';
 
 /** A skill named fifty times is not asked fifty times; the first places say it. */
 const MOST_SHOWN = 5;
@@ -16,13 +16,14 @@ interface Props {
 
 /** The sentences in which the posting says it, each with the way to its place. */
 export function EvidenceList({ evidence, need, onShow }: Props) {
-  const rest = evidence.length - MOST_SHOWN;
+  const sentences = gatherSentences(evidence);
+  const rest = sentences.length - MOST_SHOWN;
   return (
     <>
       <ul class="evidence" aria-label={say('evidence')}>
-        {evidence.slice(0, MOST_SHOWN).map((quote) => (
-          <li key={`${quote.run}:${quote.start}`}>
-            <QuoteRow quote={quote} onShow={onShow} {...(need === undefined ? {} : { need })} />
+        {sentences.slice(0, MOST_SHOWN).map((quotes) => (
+          <li key={`${quotes[0]!.run}:${quotes[0]!.start}`}>
+            <QuoteRow quotes={quotes} onShow={onShow} {...(need === undefined ? {} : { need })} />
           </li>
         ))}
       </ul>

@@ -8,17 +8,12 @@ const LONGEST_COMPANY = 80;
 
 /** Title, company and what the posting says plainly of the job. */
 export function PostingHead({ posting: { title, company, facts } }: { readonly posting: Posting }) {
-  const told = describePosting(facts);
+  const told = [cutText(company, LONGEST_COMPANY), ...describePosting(facts)].filter((fact) => fact !== '');
   return (
     <div class="posting-head">
       <h1 class="posting-title" dir="auto">
         {cutText(title, LONGEST_TITLE) || say('untitledPosting')}
       </h1>
-      {company !== '' && (
-        <p class="quiet" dir="auto">
-          {cutText(company, LONGEST_COMPANY)}
-        </p>
-      )}
       {told.length > 0 && (
         <ul class="facts" aria-label={say('factsTitle')}>
           {told.map((fact) => (

@@ -90,7 +90,7 @@ export function RequirementItem({ line, isCompared, onShow, onAdd, onMute }: Pro
         {isOpen && (
           <>
             <EvidenceList evidence={requirement.evidence} need={need} onShow={onShow} />
-            <p class="chips">
+            <p class="chips ask-acts">
               {mayAdd &&
                 only === undefined &&
                 skills.map((skill) => (

@@ -21,7 +21,7 @@ export function SumRow({ count, words, isFirst }: Props) {
   return (
     <div class="sum-row">
       <p class={isFirst ? 'sum-words sum-words-first' : 'sum-words'}>
-        {words}
+        <span class="sum-main">{words}</span>
         {close > 0 && <span class="quiet"> {sayCount('sumClose', close)}</span>}
       </p>
       <div class={total > MOST_GAPS ? 'pieces pieces-dense' : 'pieces'} aria-hidden="true">

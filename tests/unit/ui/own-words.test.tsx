@@ -62,6 +62,7 @@ describe('what a posting says besides skills', () => {
   it('shows the facts in one line', async () => {
     await show(<Popup />);
     expect(findAll('.fact').map((one) => one.textContent)).toEqual([
+      'Kiteloom',
       'Ghent',
       'Senior',
       'Part-time',
@@ -82,7 +83,7 @@ describe('what a posting says besides skills', () => {
   });
 
   it('shows no such part where the posting says nothing of it', async () => {
-    world.page = page({ facts: {}, dealbreakers: [], candidates: [] });
+    world.page = page({ company: '', facts: {}, dealbreakers: [], candidates: [] });
     await show(<Popup />);
     expect(findAll('.facts, .breakers')).toEqual([]);
     expect(heading('Not in our list')).toBeUndefined();
