@@ -10,6 +10,7 @@ export default defineConfig({
           setupFiles: ['tests/support/fixed-chance.ts'],
         },
       },
+      { test: { name: 'sums', include: ['tests/eval/sums.popup.tsx'], testTimeout: 120_000 } },
       { test: { name: 'package', include: ['tests/package/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEntries } from '../../src/core/catalog/catalog.ts';
 import { findAxeFaults } from '../support/axe.ts';
@@ -52,12 +52,15 @@ const LOOKS: readonly Look[] = [
 ];
 const zoomedTo = (width: number) => LOOKS.map((look) => (look.zoom === 2 ? { ...look, width } : look));
 
+const sessions = new WeakMap<Page, CDPSession>();
+
 async function take(page: Page, look: Look, kind: Kind): Promise<void> {
   const { width, zoom = 1, media } = look;
   await page.setViewport({ width, height: 600, deviceScaleFactor: zoom });
   if (kind === 'firefox') return;
-  // What a session emulates ends with it: it stays attached for as long as the page is open.
-  const session = await page.createCDPSession();
+  // What a session emulates ends with it, and two would emulate side by side: one for as long as the page is open.
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
   await session.send('Emulation.setEmulatedMedia', { features: [...(media ?? [])] });
   const asked = (media ?? []).map(({ name, value }) => `(${name}: ${value})`);
   expect(await page.evaluate((all) => all.every((one) => matchMedia(one).matches), asked)).toBe(true);
