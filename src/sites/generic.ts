@@ -1,5 +1,5 @@
 import { pathAndQuery } from './address.ts';
-import { joinSpace } from './page-text.ts';
+import { joinSpace, readText } from './page-text.ts';
 import { readPageTitle } from './page-title.ts';
 import {
   countTopics,
@@ -16,7 +16,7 @@ import { findTextBlock, type TextBlock } from './text-block.ts';
 /** Shorter texts say too little to be called a posting (UTF-16 units). */
 const MIN_TEXT = 300;
 /** What a page must reach to be called a posting; see `weigh`. */
-const MIN_WEIGHT = 7;
+const MIN_WEIGHT = 6;
 
 /**
  * Looks for a posting on a page that no adapter knows. Undefined where the page does not read like one.
@@ -46,9 +46,11 @@ function weigh(block: TextBlock, title: string, document: Document, url: URL): n
   const topics = countTopics(block.topics);
   if (topics < 3) return 0;
   let weight = topics + Math.min(countTopics(block.headingTopics), 3);
-  if (hasApplyButton(document)) weight += 2;
+  const hasApply = hasApplyButton(document);
+  if (hasApply) weight += 2;
   if (isJobAddress(pathAndQuery(url)) || /^(?:jobs?|careers?|karriere)\./u.test(url.hostname)) weight += 1;
   if (isOccupation(title)) weight += 1;
+  if (!hasApply && isResume(document)) weight -= 4;
   return weight - weighAgainst(block, title, document, url);
 }
 
@@ -66,8 +68,30 @@ function weighAgainst(block: TextBlock, title: string, document: Document, url: 
   if (ARTICLE_TITLE.test(title)) weight += 3;
   if (RESUME_TITLE.test(title) || RESUME_TITLE.test(named)) weight += 4;
   if (isArticle(document, url)) weight += 3;
+  weight += 3 * Math.min(headings(document).filter((text) => ARTICLE_HEADING.test(text)).length, 2);
   if (block.codeBlocks > 2) weight += 3;
   return weight;
+}
+
+/** Headings of articles about an occupation, of encyclopedias, of pages with comments and reviews. */
+const ARTICLE_HEADING =
+  /^(?:how to become|average salary|what (?:does|do|is|are) an? |job outlook|career (?:path|progression|outlook)|frequently asked|see also|references$|external links|related (?:articles|posts)|table of contents|contents$|pros$|cons$|\d* ?comments?$|leave a (?:reply|comment)|share this (?:article|post)|so werden sie|gehalt und |comment devenir|cómo ser |hoe word je|como se tornar)/iu;
+/** Headings of a resume; a page with both, and nothing to apply for, is one. */
+const CAREER =
+  /^(?:work|professional|employment) (?:experience|history)|^employment$|^berufserfahrung|^beruflicher werdegang|^expériences? professionnelles?|^experiencia (?:laboral|profesional)|^werkervaring|^experiências? profissiona/iu;
+const EDUCATION =
+  /^(?:education|academic background|ausbildung|bildungsweg|studium|formations?|educación|formación|opleiding|formação)/iu;
+
+function isResume(document: Document): boolean {
+  const texts = headings(document);
+  return texts.some((text) => CAREER.test(text)) && texts.some((text) => EDUCATION.test(text));
+}
+
+/** Headings looked at. */
+const MAX_HEADINGS = 60;
+
+function headings(document: Document): readonly string[] {
+  return [...document.querySelectorAll('h1, h2, h3, h4')].slice(0, MAX_HEADINGS).map((heading) => readText(heading));
 }
 
 const ARTICLE_PATH =
