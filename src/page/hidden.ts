@@ -42,5 +42,7 @@ function isCutAway(style: CSSStyleDeclaration): boolean {
       return true;
   }
   if (style.overflow === 'visible' || style.display === 'inline') return false;
+  // An ellipsis says that there is more; a narrow view may leave nothing but it.
+  if (style.textOverflow === 'ellipsis') return false;
   return parseFloat(style.width) < TINY_PX || parseFloat(style.height) < TINY_PX;
 }

@@ -84,10 +84,17 @@ function findJobLinks(document: Document, url: URL): readonly JobLink[] {
       /[^/]{6,}\/?$/u.test(target.pathname.length > 1 ? target.pathname : target.search) &&
       (/\d{3,}|[-_].*[-_]|%20/u.test(path) || isOccupation(slug));
     if (!hasJobAddress && !isOccupation(text)) continue;
-    if (element.closest(ASIDE) !== null) continue;
+    if (isAside(element)) continue;
     links.push({ element, address, hasJobAddress });
   }
   return links;
+}
+
+/** Whether a link is one of the page around its content; cards have headers and footers too. */
+function isAside(link: Element): boolean {
+  const aside = link.closest(ASIDE);
+  if (aside === null) return false;
+  return !/^(?:header|footer)$/u.test(aside.localName) || aside.closest('article, li') === null;
 }
 
 /** Links that look alike: the same element with the same class, in elements with the same class. */
@@ -171,9 +178,6 @@ function titleOf(card: Element, link: Element): string {
 
 function isList(cards: readonly Candidate[], isJobPage: boolean): boolean {
   if (cards.length < 2) return false;
-  const titles = new Set(cards.map(({ card }) => card.title));
-  // The same words on every card ("Apply", "Read more") are no titles.
-  if (titles.size < Math.max(2, cards.length * 0.3)) return false;
   const named = cards.filter(({ card }) => isOccupation(card.title)).length / cards.length;
   const led = cards.filter(({ hasJobAddress }) => hasJobAddress).length / cards.length;
   if (isJobPage) return named >= (led > 0.8 ? SHARE_BY_ADDRESS : SHARE);

@@ -31,9 +31,14 @@ export function readGeneric(document: Document, url: URL, cards: readonly FoundC
   return { kind: 'posting', site: 'generic', title, company, parts: block.parts, cards: [] };
 }
 
+/** "Software Engineer Jobs in Bangalore", "1,000+ Stellenangebote": titles of lists. */
+const LIST_TITLE =
+  /\b(?:jobs|vacancies|vacatures|stellenangebote|empleos|vagas|openings|offres d(?:'|’)emploi)(?: (?:in|at|near|for|für|bei|en|à|em) .{1,60})?$|^[\d.,+]+ (?:jobs|stellen|empleos|vagas|offres|vacatures)\b/iu;
+
 /** Whether the page asks something of somebody for one job; career pages have all the other words too. */
 function isAboutOne(block: TextBlock, title: string, cards: readonly FoundCard[]): boolean {
   if ((block.topics & REQUIREMENTS) === 0 && (block.topics & EXPERIENCE) === 0) return false;
+  if (LIST_TITLE.test(title)) return false;
   if (isOccupation(title)) return true;
   return cards.length < 2 && (block.headingTopics & (REQUIREMENTS | TASKS)) !== 0;
 }

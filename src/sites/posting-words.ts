@@ -74,17 +74,27 @@ export const REQUIREMENTS = 1 << TOPICS.indexOf('requirements');
 export const TASKS = 1 << TOPICS.indexOf('tasks');
 export const EXPERIENCE = 1 << TOPICS.indexOf('experience');
 
-// One group per topic, so that every text is looked through once.
+// One group per topic, so that every text is looked through once. That the word begins where the match does is asked of
+// the matches, not of every place in the text: an assertion in front makes the search several times as long.
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${TOPICS.map((topic) => `(${WORDS[topic]!.join('|')})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?:${TOPICS.map((topic) => `(${WORDS[topic]!.join('|')})`).join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
+const WORD = /[\p{L}\p{N}]/u;
 
-/** Which topics a text touches, as bits (`REQUIREMENTS`, `TASKS`, ...), and how often in all. The text must be in lower case. */
+/**
+ * Which topics a text touches, as bits (`REQUIREMENTS`, `TASKS`, ...), and how often in all. The text must be in lower
+ * case.
+ */
 export function findTopics(text: string): { readonly topics: number; readonly hits: number } {
   let topics = 0;
   let hits = 0;
-  for (const match of text.matchAll(PATTERN)) {
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(text); match !== null; match = PATTERN.exec(text)) {
+    if (match.index > 0 && WORD.test(text[match.index - 1]!) && WORD.test(match[0][0]!)) {
+      PATTERN.lastIndex = match.index + 1;
+      continue;
+    }
     hits++;
     // A group that took no part is undefined, whatever the types say.
     for (let i = 1; i <= TOPICS.length; i++) if (match[i]) topics |= 1 << (i - 1);
@@ -98,21 +108,27 @@ export function countTopics(topics: number): number {
   return count;
 }
 
-/** What postings are titled with: occupations in six languages, and the tags that say "of any gender". */
+/** What postings are titled with: tags that say "of any gender", and occupations in six languages. Lower case. */
+const GENDER_TAG = /\([mwdfxi](?: ?[/|*,] ?[mwdfxi]){1,3}\)|\b[mwfh]\/[wfmh](?:\/[dx])?\b/u;
+/** Parts of words too ("Softwareentwickler"). */
 const OCCUPATION =
-  /\([mwdfxi](?: ?[/|*,] ?[mwdfxi]){1,3}\)|(?<!\p{L})(?:m|w|f|h)\/(?:w|f|m|h)(?:\/(?:d|x))?(?!\p{L})|(?:engineer|developer|programm(?:er|ierer|eur|ador|átor)|manager|analyst|designer|architect|architekt|scientist|administrator|consultant|specialist|spezialist|director|coordinator|technician|techniker|assistant|assistent|associate|officer|representative|supervisor|accountant|recruiter|controller|researcher|strategist|executive|advisor|adviser|nurse|teacher|driver|operator|tester|trainer|lawyer|counsel|writer|editor|producer|planner|buyer|clerk|agent|mechanic|chemist|physicist|entwickler|ingenieur|berater|leiter|sachbearbeiter|mitarbeiter|kaufmann|kauffrau|fachkraft|fachinformatiker|referent|praktikant|praktikum|werkstudent|auszubildende|ausbildung|développeu|ingénieur|responsable|chargée?|chef de projet|technicien|analyste|concepteur|commercial|stagiaire|alternan|desarrollador|ingenier|analista|técnic|becari|comercial|gerente|encargad|consultor|arquitect|ontwikkelaar|medewerker|adviseur|beheerder|stagiair|programmeur|desenvolvedor|engenheir|estagi|coordenador|arquitet|vývojář|správce|specialista|konzultant|engineering|development lead|support|soporte|help ?desk)(?:e?s|in|innen|ers?|a|o|as|os|es|ka)?(?!\p{Ll})|(?<!\p{L})(?:intern(?:ship)?|lead|head of|vp|cto|ceo|cfo|devops|sre|qa|scrum master|product owner|full[- ]?stack|front-?end|back-?end|senior|junior|principal)(?!\p{L})/iu;
+  /(?:engineer|developer|programm(?:er|ierer|eur|ador|átor)|manager|analyst|designer|architect|architekt|scientist|administrator|consultant|specialist|spezialist|director|coordinator|technician|techniker|assistant|assistent|associate|officer|representative|supervisor|accountant|recruiter|controller|researcher|strategist|executive|advisor|adviser|nurse|teacher|driver|operator|tester|trainer|lawyer|counsel|writer|editor|producer|planner|buyer|clerk|agent|mechanic|chemist|physicist|entwickler|ingenieur|berater|leiter|sachbearbeiter|mitarbeiter|kaufmann|kauffrau|fachkraft|fachinformatiker|referent|praktikant|praktikum|werkstudent|auszubildende|ausbildung|développeur|développeuse|ingénieur|responsable|chargée?|chef de projet|technicien|analyste|concepteur|commercial|stagiaire|alternan|desarrollador|ingenier|analista|técnic|becari|comercial|gerente|encargad|consultor|arquitect|ontwikkelaar|medewerker|adviseur|beheerder|stagiair|programmeur|desenvolvedor|engenheir|estagi|coordenador|arquitet|vývojář|správce|specialista|konzultant|engineering|development lead|support|soporte|help ?desk)(?:e?s|e|in|innen|ers?|a|o|as|os|es|ka)?(?!\p{Ll})/u;
+const RANK =
+  /\b(?:intern(?:ship)?|lead|head of|vp|cto|ceo|cfo|devops|sre|qa|scrum master|product owner|full[- ]?stack|front-?end|back-?end|senior|junior|principal)\b/u;
 
 /** Whether a text names an occupation, as the titles of postings do. */
 export function isOccupation(text: string): boolean {
-  return text.length <= 200 && OCCUPATION.test(text);
+  if (text.length > 200 || text.length < 2) return false;
+  const lower = text.toLowerCase();
+  return GENDER_TAG.test(lower) || RANK.test(lower) || OCCUPATION.test(lower);
 }
 
 /** Words in addresses of postings and of lists of them. */
 const JOB_PATH =
-  /(?:^|[/\-_.?&=])(?:jobs?|job-?(?:details?|listings?|openings?|description|offers?|posting|ads?|id)|careers?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|vacatures?|karriere|stellen(?:angebote?|anzeigen?|markt)?|stelle|offres?(?:-d-?emploi)?|emplois?|recrutement|empleos?|ofertas?|vagas?|vaga|trabalhe|trabajo|werken-bij|kariera|prace|recruit(?:ing|ment)?|gh_jid|ashby_jid|requisition|requisitions|rolle|roles?)(?=$|[/\-_.?&=\d])/iu;
+  /(?:^|[/\-_.?&=])(?:jobs?|job-?(?:details?|listings?|openings?|description|offers?|posting|ads?|id)|careers?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|vacatures?|karriere|stellen(?:angebote?|anzeigen?|markt)?|stelle|offres?(?:-d-?emploi)?|emplois?|recrutement|empleos?|ofertas?|vagas?|vaga|trabalhe|trabajo|werken-bij|kariera|prace|recruit(?:ing|ment)?|gh_jid|ashby_jid|requisition|requisitions|rolle|roles?)(?=$|[/\-_.?&=\d])/u;
 
 export function isJobAddress(address: string): boolean {
-  return JOB_PATH.test(address);
+  return JOB_PATH.test(address.toLowerCase());
 }
 
 /** What the button says that leads to an application. */

@@ -18,11 +18,12 @@ export function readCards(where: CardSelectors, document: Document, company = ''
 function cardElements(selector: string, around: string | undefined, document: Document): readonly Element[] {
   const found = [...document.querySelectorAll(selector)];
   if (around === undefined) return outermost(found);
-  return [...new Set(found.map((element) => element.closest(around) ?? element))];
+  return [...new Set(found.map((element) => element.parentElement?.closest(around) ?? element))];
 }
 
 function readCard(element: Element, where: CardSelectors, document: Document, company: string): FoundCard | undefined {
-  const title = where.title.length === 0 ? readText(element) : firstText(element, where.title);
+  const isTitle = where.title.length === 0 || where.title.some((selector) => element.matches(selector));
+  const title = isTitle ? readText(element) : firstText(element, where.title);
   if (title === '') return undefined;
   const parts = partsOf(element, where.text);
   return {

@@ -39,6 +39,7 @@ import { stepstone } from './stepstone.ts';
 import { successfactors } from './successfactors.ts';
 import { taleo } from './taleo.ts';
 import { teamtailor } from './teamtailor.ts';
+import { welcomeToTheJungle } from './welcome-to-the-jungle.ts';
 import { wellfound } from './wellfound.ts';
 import { weworkremotely } from './weworkremotely.ts';
 import { workAtAStartup } from './work-at-a-startup.ts';
@@ -89,6 +90,7 @@ export const SITES: readonly Site[] = [
   successfactors,
   taleo,
   teamtailor,
+  welcomeToTheJungle,
   wellfound,
   weworkremotely,
   workAtAStartup,

@@ -161,14 +161,15 @@ export async function loadExtension(
   const base = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
 
   const watch = (page: Page) => {
-    page.on('pageerror', (error) => errors.push(String(error)));
+    // The browser's own lines about requests that the harness refused, and about scripts that the page's own policy
+    // blocks, say nothing about us. Firefox reports the latter as errors of the page.
+    const isBrowsers = (text: string) =>
+      /Failed to load resource|Content[- ]Security[- ]Policy|blocked by CORS|ERR_FAILED/iu.test(text);
+    page.on('pageerror', (error) => {
+      if (!isBrowsers(String(error))) errors.push(String(error));
+    });
     page.on('console', (message) => {
-      // The browser's own lines about requests that the harness refused, and about scripts that the page's own policy
-      // blocks, say nothing about us.
-      const isBrowsers = /Failed to load resource|Content[- ]Security[- ]Policy|blocked by CORS|ERR_FAILED/iu.test(
-        message.text(),
-      );
-      if (message.type() === 'error' && !isBrowsers) errors.push(message.text());
+      if (message.type() === 'error' && !isBrowsers(message.text())) errors.push(message.text());
     });
   };
 
