@@ -34,7 +34,7 @@ export const measure: Measure = async () => {
     }
     const page = await openQuietPage(browser);
     await page.evaluate(script);
-    return [...figures, ...(await page.evaluate(() => globalThis.measureGrowth(2)))];
+    return [...figures, ...(await page.evaluate(() => globalThis.measureGrowth(5)))];
   } finally {
     await browser.close();
   }
