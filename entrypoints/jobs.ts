@@ -6,6 +6,8 @@ import { isExtensionAlive, startLifetime } from '../src/platform/lifetime.ts';
 import { shadowRootOf } from '../src/platform/shadow-root.ts';
 import { answerPages, tellPageChanged } from '../src/platform/answer-pages.ts';
 import { watchMarkRules } from '../src/platform/mark-rules.ts';
+import { askStandings, onStandingsChanged } from '../src/platform/standings.ts';
+import { describeCard, describeLegend } from '../src/ui/parts/describe-card.ts';
 
 /** The script of this document, kept on the content script's own global, which no page can see. */
 const own = globalThis as typeof globalThis & { skillmark?: { reread(): void } };
@@ -34,21 +36,25 @@ export default defineUnlistedScript(() => {
         page: window,
         lexicon: loadLexicon(),
         rootOf: shadowRootOf,
+        rules: next,
+        sources: { askStandings, describe: describeCard, legend: describeLegend() },
         onChange: tellPageChanged,
         isAlive: isExtensionAlive,
         signal: AbortSignal.any([signal, end.signal]),
       });
       running = { session, end };
-    }
+    } else running.session.marks.follow(next);
   }
 
   own.skillmark = { reread: () => running?.session.reread() };
   watchMarkRules(follow, signal);
+  onStandingsChanged(() => running?.session.marks.askAgain(), signal);
   answerPages(
     {
       isTop: window === window.top,
       state: () => running?.session.state() ?? { state: rules?.marks === 'off' ? 'off' : 'reading' },
       show: (pageId, place) => running?.session.show(pageId, place) ?? false,
+      step: (to) => running?.session.marks.step(to) ?? false,
     },
     signal,
   );

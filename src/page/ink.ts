@@ -1,149 +1,108 @@
 import type { Need } from '../core/requirement.ts';
+import type { Settings } from '../core/settings.ts';
+import { isStanding, type Mark } from './mark.ts';
 
 /**
  * Ink: public facts on the page as CSS highlights. The page can read every name and text in `CSS.highlights`, so ink
  * carries only what the page itself says: this is a skill, and it is a must, a nice-to-have or only mentioned.
  */
-
-/** One name of a skill on the page. */
-export interface Mark {
-  readonly place: StaticRangeInit;
-  readonly need: Need;
-}
-
 export interface Ink {
-  /** Replaces all marks. Marks far from the view wait unregistered. */
-  mark(marks: readonly Mark[]): void;
-  /** Drops what no longer stands where it stood; to be called in the very mutation callback that reports the change. */
-  dropChanged(changed: ReadonlySet<Node>): void;
-  /** Removes every mark. */
-  clear(): void;
+  /** Paints a mark; `settle` must follow. */
+  add(mark: Mark): void;
+  remove(mark: Mark): void;
+  /** Makes the registry hold exactly our highlights that have marks. */
+  settle(): void;
+  /** Changes the look of all marks; off paints none. */
+  setLook(look: Look): void;
 }
 
-/** Names in `ink.css`: NAME-<variant>-<need>. A document picks one variant by chance, so no fixed name tells of us. */
+export type Look = Settings['intensity'] | 'off';
+
+/** Names in `ink.css`: k<variant>-<letter>. A document picks one variant by chance, so no fixed name tells of us. */
 const VARIANTS = 8;
 const NEEDS: readonly Need[] = ['must', 'nice', 'mentioned'];
-const LETTER: Readonly<Record<Need, string>> = { must: 'a', nice: 'b', mentioned: 'c' };
+const LETTERS: Readonly<Record<Settings['intensity'], Readonly<Record<Need, string>>>> = {
+  full: { must: 'a', nice: 'b', mentioned: 'c' },
+  lines: { must: 'd', nice: 'e', mentioned: 'f' },
+};
 // Where two needs overlap the stronger look wins.
 const PRIORITY: Readonly<Record<Need, number>> = { must: 3, nice: 2, mentioned: 1 };
 
-/** Every registered range is paid for on each frame in which the page changes (2 to 17 µs each). */
-const MAX_REGISTERED = 300;
-/** Half a screen around the view is painted ahead. */
-const VIEW_MARGIN = '50% 0px';
-
-const nameOf = (variant: number, need: Need): string => `k${variant}-${LETTER[need]}`;
+/** A page that clears or overwrites our names is answered this often; then it has its will, and the popup has the list. */
+const MOST_DISTURBANCES = 1;
 
 /**
  * Starts inking a document. On abort nothing of ours is left in the registry.
  * @param page the window whose document is inked
  * @returns undefined where the browser lacks the Highlight API; the popup's list is then the only view
  */
-export function startInk(page: Window & typeof globalThis, signal: AbortSignal): Ink | undefined {
+export function startInk(page: Window & typeof globalThis, first: Look, signal: AbortSignal): Ink | undefined {
   const registry = page.CSS.highlights as HighlightRegistry | undefined;
   if (registry === undefined || typeof page.Highlight !== 'function') return undefined;
 
   // A copy of us that an update orphaned may have left its paint.
-  for (let variant = 0; variant < VARIANTS; variant++) for (const need of NEEDS) registry.delete(nameOf(variant, need));
+  for (let variant = 0; variant < VARIANTS; variant++) {
+    for (const letters of Object.values(LETTERS))
+      for (const letter of Object.values(letters)) registry.delete(`k${variant}-${letter}`);
+  }
 
   const variant = page.crypto.getRandomValues(new Uint8Array(1))[0]! % VARIANTS;
-  const highlights = new Map<Need, Highlight>();
+  let look = first;
+  const byNeed = new Map<Need, Highlight>();
   for (const need of NEEDS) {
     const highlight = new page.Highlight();
     highlight.priority = PRIORITY[need];
-    highlights.set(need, highlight);
+    byNeed.set(need, highlight);
   }
-
   // Our own books: in Firefox the API's iterators throw in content scripts.
-  const byBlock = new Map<Element, Mark[]>();
-  const registered = new Map<Mark, StaticRange>();
-  const observer = new page.IntersectionObserver(onView, { rootMargin: VIEW_MARGIN });
+  const ranges = new Map<Mark, StaticRange>();
+  const registered = new Map<Need, string>();
+  let disturbed = 0;
 
-  function onView(entries: readonly IntersectionObserverEntry[]): void {
-    for (const entry of entries) {
-      for (const mark of byBlock.get(entry.target) ?? []) {
-        if (entry.isIntersecting) register(mark);
-        else unregister(mark);
-      }
-    }
-    settle();
-  }
-
-  function register(mark: Mark): void {
-    if (registered.has(mark) || registered.size >= MAX_REGISTERED || !isStanding(mark)) return;
-    const range = new page.StaticRange(mark.place);
-    highlights.get(mark.need)?.add(range);
-    registered.set(mark, range);
-  }
-
-  function unregister(mark: Mark): void {
-    const range = registered.get(mark);
-    if (range === undefined) return;
-    highlights.get(mark.need)?.delete(range);
-    registered.delete(mark);
-  }
-
-  /** An empty highlight is taken out of the registry, so that a page without marks shows nothing of us. */
   function settle(): void {
-    for (const [need, highlight] of highlights) {
-      const name = nameOf(variant, need);
-      if (highlight.size === 0) registry?.delete(name);
-      else if (registry?.get(name) !== highlight) registry?.set(name, highlight);
+    const isDisturbed = [...registered].some(([need, name]) => registry?.get(name) !== byNeed.get(need));
+    if (isDisturbed) disturbed++;
+    for (const [need, highlight] of byNeed) {
+      const isWanted = highlight.size > 0 && look !== 'off' && disturbed <= MOST_DISTURBANCES;
+      const name = isWanted ? `k${variant}-${LETTERS[look as Settings['intensity']][need]}` : undefined;
+      const before = registered.get(need);
+      if (before !== undefined && before !== name) {
+        if (registry?.get(before) === highlight) registry.delete(before);
+        registered.delete(need);
+      }
+      if (name === undefined || registry?.get(name) === highlight) continue;
+      registry?.set(name, highlight);
+      registered.set(need, name);
     }
   }
 
-  function clear(): void {
-    observer.disconnect();
-    for (const mark of [...registered.keys()]) unregister(mark);
-    byBlock.clear();
-    settle();
-  }
-
-  signal.addEventListener('abort', clear, { once: true });
-
-  return {
-    mark(marks) {
-      clear();
-      if (signal.aborted) return;
-      for (const mark of marks) {
-        const block = blockOf(mark.place.startContainer, page);
-        if (block === undefined) continue;
-        const list = byBlock.get(block);
-        if (list === undefined) byBlock.set(block, [mark]);
-        else list.push(mark);
-      }
-      for (const block of byBlock.keys()) observer.observe(block);
-    },
-    dropChanged(changed) {
-      for (const mark of [...registered.keys()]) {
-        const { startContainer, endContainer } = mark.place;
-        if (changed.has(startContainer) || changed.has(endContainer) || !isStanding(mark)) unregister(mark);
-      }
-      // Blocks that left the document would be kept alive by our books.
-      for (const block of [...byBlock.keys()]) {
-        if (block.isConnected) continue;
-        observer.unobserve(block);
-        byBlock.delete(block);
-      }
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const highlight of byNeed.values()) highlight.clear();
+      ranges.clear();
       settle();
     },
-    clear,
+    { once: true },
+  );
+
+  return {
+    add(mark) {
+      if (signal.aborted || ranges.has(mark) || !isStanding(mark)) return;
+      const range = new page.StaticRange(mark.place);
+      byNeed.get(mark.need)?.add(range);
+      ranges.set(mark, range);
+    },
+    remove(mark) {
+      const range = ranges.get(mark);
+      if (range === undefined) return;
+      byNeed.get(mark.need)?.delete(range);
+      ranges.delete(mark);
+    },
+    settle,
+    setLook(next) {
+      look = next;
+      settle();
+    },
   };
-}
-
-/** Whether a mark's nodes are in the document and long enough; a StaticRange does not follow edits. */
-function isStanding({ place }: Mark): boolean {
-  const { startContainer, endContainer, endOffset } = place;
-  return startContainer.isConnected && endContainer.isConnected && endOffset <= (endContainer.nodeValue?.length ?? 0);
-}
-
-/** The nearest element around a text node that has a box of its own, by which the view is watched. */
-function blockOf(node: Node, page: Window): Element | undefined {
-  let element = node.parentElement;
-  while (element !== null) {
-    const { display } = page.getComputedStyle(element);
-    if (display !== 'inline' && display !== 'contents') return element;
-    element = element.parentElement;
-  }
-  return undefined;
 }

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../core/catalog/lexicon.ts';
 import type { PageState, Place } from '../core/page-state.ts';
+import type { MarkRules } from '../core/settings.ts';
 import { readPage, type FoundPosting } from '../sites/index.ts';
-import { startInk, type Ink, type Mark } from './ink.ts';
+import type { Mark } from './mark.ts';
+import { startMarks, type Marks, type MarkSources } from './marks.ts';
 import { readPosting, type Reading } from './read-posting.ts';
 import type { RootOf } from './shadow.ts';
 import { runSliced } from './slice.ts';
@@ -14,12 +16,15 @@ export interface PostingSession {
   show(pageId: string, place: Place): boolean;
   /** Reads the page again now. */
   reread(): void;
+  readonly marks: Pick<Marks, 'follow' | 'askAgain' | 'step'>;
 }
 
 export interface SessionParts {
   readonly page: Window & typeof globalThis;
   readonly lexicon: Lexicon;
   readonly rootOf: RootOf;
+  readonly rules: MarkRules;
+  readonly sources: MarkSources;
   /** Called after the state changed. */
   readonly onChange: () => void;
   /** False once the extension is gone; asked before each reading. */
@@ -35,11 +40,13 @@ export function startPostingSession({
   page,
   lexicon,
   rootOf,
+  rules,
+  sources,
   onChange,
   isAlive,
   signal,
 }: SessionParts): PostingSession {
-  const ink = startInk(page, signal);
+  const marks = startMarks({ page, rules, sources, rootOf, signal });
   let state: PageState = { state: 'reading' };
   let reading: Reading | undefined;
   /** Counts the readings begun; an older one that still runs is dropped. */
@@ -64,8 +71,8 @@ export function startPostingSession({
   function settleOn(next: Reading | undefined): void {
     reading = next;
     target = next?.found;
-    if (next === undefined) ink?.clear();
-    else markPosting(ink, next);
+    if (next === undefined) marks.clear();
+    else markPosting(marks, next);
   }
 
   function reread(): void {
@@ -105,7 +112,7 @@ export function startPostingSession({
   function onMutations(records: readonly MutationRecord[]): void {
     const changed = new Set<Node>();
     for (const record of records) if (record.type === 'characterData') changed.add(record.target);
-    ink?.dropChanged(changed);
+    marks.dropChanged(changed);
     isTextOld ||= records.length > MAX_RECORDS || isConcerned(target?.parts ?? [], records);
   }
 
@@ -126,6 +133,7 @@ export function startPostingSession({
       isTextOld = true;
       reread();
     },
+    marks,
   };
 }
 
@@ -163,14 +171,14 @@ function isSamePlace(found: FoundPosting, before: FoundPosting): boolean {
   );
 }
 
-function markPosting(ink: Ink | undefined, { requirements, text }: Reading): void {
-  const marks: Mark[] = [];
-  for (const requirement of requirements) {
+function markPosting(marks: Marks, { requirements, text }: Reading): void {
+  const list: Mark[] = [];
+  requirements.forEach((requirement, line) => {
     const need = requirement.negated === true ? 'mentioned' : requirement.need;
-    for (const { run, start, end } of requirement.evidence) {
+    for (const { run, start, end, skill } of requirement.evidence) {
       const place = text.locate(run, start, end);
-      if (place !== undefined && place.startContainer.isConnected) marks.push({ place, need });
+      if (place?.startContainer.isConnected === true) list.push({ place, need, skill, line, at: { run, start } });
     }
-  }
-  ink?.mark(marks);
+  });
+  marks.mark(list, requirements);
 }

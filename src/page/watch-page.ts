@@ -1,3 +1,4 @@
+import { isHost } from './overlay-host.ts';
 import { mayHost, type RootOf } from './shadow.ts';
 
 /** A burst of changes is answered once, this long after its first one (milliseconds). */
@@ -57,7 +58,9 @@ export function watchPage({ page, rootOf, onMutations, onSettled, signal }: Watc
     budget -= ms;
   }
 
-  const observer = new page.MutationObserver((records) => {
+  const observer = new page.MutationObserver((all) => {
+    const records = all.filter((record) => !isOwn(record));
+    if (records.length === 0) return;
     const begin = page.performance.now();
     addNewRoots(records);
     onMutations(records);
@@ -105,4 +108,9 @@ export function watchPage({ page, rootOf, onMutations, onSettled, signal }: Watc
     { once: true },
   );
   return { add, spend };
+}
+
+/** Whether a record is about the overlay's host alone. */
+function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return addedNodes.length + removedNodes.length === 1 && isHost((addedNodes[0] ?? removedNodes[0])!);
 }

@@ -8,6 +8,8 @@ export interface PageAnswers {
   state(): PageState;
   /** @returns whether the place was there to be shown. */
   show(pageId: string, place: Place): boolean;
+  /** @returns whether there was a mark to go to. */
+  step(to: 'next' | 'previous'): boolean;
 }
 
 /** Content script: tells whoever listens that this page's state changed. */
@@ -27,6 +29,8 @@ export function answerPages(answers: PageAnswers, signal: AbortSignal): void {
     }
     if (message.type === 'show-evidence')
       return answers.show(message.pageId, message.place) ? Promise.resolve(true) : undefined;
+    if (message.type === 'step-mark' && (message.frames === 'top') === answers.isTop)
+      return answers.step(message.to) ? Promise.resolve(true) : undefined;
     return undefined;
   }, signal);
 }

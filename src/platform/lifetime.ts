@@ -1,5 +1,8 @@
 import { browser } from './browser.ts';
 
+/** By then a removed extension has lost its id (milliseconds). */
+const GONE_MS = 300;
+
 /**
  * The life of a content script. The signal aborts when the extension was updated, reloaded or removed under it:
  * Chromium leaves the old script running without its API (Firefox destroys it by itself).
@@ -22,6 +25,8 @@ export function startLifetime(page: Window): AbortSignal {
     port.onDisconnect.addListener(() => {
       isConnected = false;
       check();
+      // Chromium closes the port of a removed extension a moment before it takes the id away.
+      page.setTimeout(check, GONE_MS);
     });
   };
   page.document.addEventListener('visibilitychange', connect, { signal: end.signal });

@@ -35,6 +35,12 @@ export async function showEvidence(tabId: number, pageId: string, place: Place):
   await sendToTab(tabId, { type: 'show-evidence', pageId, place: { run, start, end } });
 }
 
+/** Goes to the next or previous mark of the tab: of the top frame, else of the inner frame that holds the posting. */
+export async function stepMark(tabId: number, to: 'next' | 'previous'): Promise<void> {
+  if ((await sendToTab(tabId, { type: 'step-mark', to, frames: 'top' }, 0)) === true) return;
+  await sendToTab(tabId, { type: 'step-mark', to, frames: 'inner' });
+}
+
 /** Calls `onChange` with the tab's state now and whenever its page says that it changed, until the signal aborts. */
 export function watchTab(tabId: number, onChange: (state: TabState) => void, signal: AbortSignal): void {
   let asked = 0;

@@ -1,18 +1,12 @@
 import * as v from 'valibot';
 import { DEALBREAKER_KINDS } from '../core/posting.ts';
-import type { SkillId } from '../core/skill.ts';
 import { OffsetSchema } from './place-schema.ts';
+import { SkillIdSchema } from './skill-id-schema.ts';
 
 /** Caps that no real posting meets; they bound what a hijacked renderer could send us. */
 const MAX_REQUIREMENTS = 2000;
 const MAX_TEXT = 2000;
 
-const SkillIdSchema = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(200),
-  v.transform((name) => name as SkillId),
-);
 /** A longer text is cut, not refused: a title of ten thousand letters is still a posting's. */
 const TextSchema = v.pipe(
   v.string(),

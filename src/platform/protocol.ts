@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { PlaceSchema } from './place-schema.ts';
+import { AskedSchema } from './standings-schema.ts';
 
 /**
  * Every message there is.
@@ -14,6 +15,9 @@ import { PlaceSchema } from './place-schema.ts';
  * words-changed  background -> content scripts. "Ask for the words again"; carries nothing.
  * ask-rules      content scripts -> background. Answered with the MarkRules of the tab's page.
  * rules-changed  background -> content scripts. "Ask for the rules again"; carries nothing.
+ * ask-standings  content scripts -> background. Answered with the Standings of these requirements and no others.
+ * standings-changed  background -> content scripts. "Ask for the standings again"; carries nothing.
+ * step-mark      background -> content scripts. The frame that fits `frames` goes to its next or previous mark and answers true.
  */
 const MessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('ask-page'), frames: v.picklist(['top', 'inner']) }),
@@ -23,6 +27,13 @@ const MessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('words-changed') }),
   v.strictObject({ type: v.literal('ask-rules') }),
   v.strictObject({ type: v.literal('rules-changed') }),
+  v.strictObject({ type: v.literal('ask-standings'), asked: AskedSchema }),
+  v.strictObject({ type: v.literal('standings-changed') }),
+  v.strictObject({
+    type: v.literal('step-mark'),
+    to: v.picklist(['next', 'previous']),
+    frames: v.picklist(['top', 'inner']),
+  }),
 ]);
 export type Message = v.InferOutput<typeof MessageSchema>;
 

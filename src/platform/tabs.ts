@@ -78,6 +78,11 @@ export function onInstalled(onInstall: () => void): void {
   });
 }
 
+/** Background: calls `onStart` when the browser starts. */
+export function onStartup(onStart: () => void): void {
+  browser.runtime.onStartup.addListener(onStart);
+}
+
 async function injectInto(tabId: number, allFrames: boolean): Promise<void> {
   const target = { tabId, allFrames };
   await browser.scripting.insertCSS({ target, files: [STYLE], origin: STYLE_ORIGIN });

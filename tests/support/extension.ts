@@ -34,7 +34,8 @@ declare const chrome: {
 const FIREFOX_UUID = '5c1a3f5e-7b1d-4c39-9f6e-2f7a2f0f2c11';
 const GECKO_ID = 'skillmark@extension';
 
-const built = (kind: Kind): string =>
+/** Where the shipped build of a browser stands. */
+export const builtFolder = (kind: Kind): string =>
   fileURLToPath(new URL(`../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url));
 
 export interface StoredSkill {
@@ -63,6 +64,10 @@ export type Pages = ReadonlyMap<string, string>;
 export interface LoadedExtension {
   readonly kind: Kind;
   readonly browser: Browser;
+  /** The extension's id in this browser, for taking it out again. */
+  readonly id: string;
+  /** Chromium: ends the background worker, as the browser does after 30 idle seconds. Firefox keeps its own count. */
+  stopWorker(): Promise<void>;
   /** Address of one of the extension's own pages. */
   urlOf(path: string): string;
   /** Opens a tab in which the given pages stand at their addresses. */
@@ -115,16 +120,22 @@ function widen(folder: string, patterns: readonly string[]): string {
 
 /**
  * Starts a browser with the built extension.
+ * @param options.folder where the build stands; the shipped one unless given
  * @param options.alsoOn match patterns of hosts that the person has let us in on, besides the manifest's
  */
 export async function loadExtension(
   kind: Kind,
-  options: { headless?: boolean; window?: { width: number; height: number }; alsoOn?: readonly string[] } = {},
+  options: {
+    headless?: boolean;
+    window?: { width: number; height: number };
+    alsoOn?: readonly string[];
+    folder?: string;
+  } = {},
 ): Promise<LoadedExtension> {
   const executablePath = findBrowser(kind);
   if (executablePath === undefined)
     throw new Error(`no ${kind} on this machine: run "npm test" once, it installs one or says how`);
-  const shipped = built(kind);
+  const shipped = options.folder ?? builtFolder(kind);
   if (!existsSync(shipped)) throw new Error(`${shipped} is not built: run "npm run build"`);
   const folder = options.alsoOn === undefined ? shipped : widen(shipped, options.alsoOn);
   const headless = options.headless ?? true;
@@ -222,6 +233,12 @@ export async function loadExtension(
   return {
     kind,
     browser,
+    id,
+    async stopWorker() {
+      if (kind !== 'chromium') return;
+      const target = browser.targets().find((it) => it.url() === `${base}/background.js`);
+      await (await target?.worker())?.close();
+    },
     openOwnPage,
     async openPopup(over, selector) {
       await over.bringToFront();

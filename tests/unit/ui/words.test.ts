@@ -25,6 +25,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   level_: LEVELS,
   resumeError_: FAULTS.map((fault) => fault.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())),
   order_: ORDERS,
+  cardNeed_: ['must', 'nice', 'mentioned'],
   guideArea_: BACKEND_GUIDE.areas.map(({ id }) => id),
   guideRule_: BACKEND_GUIDE.areas.map(({ id }) => id),
 };
@@ -71,7 +72,8 @@ function readUses(): Uses {
     };
     const text = readFileSync(file, 'utf8');
     // Another room may have a `say` of its own.
-    if (text.includes("platform/words.ts'")) visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+    if (/(?:platform|from '\.)\/words\.ts'/u.test(text))
+      visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
   }
   for (const [, key] of readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8').matchAll(/__MSG_(\w+)__/gu)) said.add(key!);
   said.add('languageTag');
