@@ -7,7 +7,9 @@ import type { TextRun } from './text-run.ts';
 import { readEmployers } from './sense/employer.ts';
 import { readLink, type Link } from './sense/links.ts';
 import { viewSentence, type SentenceView } from './sense/sentence-view.ts';
-import { ENOUGH, isPlainWord, weigh, type Neighbour, type Note, type Place } from './sense/weigh.ts';
+import { isPlainWord, type Neighbour, type Place } from './sense/place.ts';
+import { weigh } from './sense/weigh.ts';
+import { ENOUGH, type Note } from './sense/weights.ts';
 
 /** What is known of the text besides its words. */
 export interface Source {

@@ -4,23 +4,6 @@
  * spaces. Written from what these words mean in the world, not from any one ad.
  */
 const LINES = `
-rest assured |  | that; we; you; ,; your; our
-kind | of; of its; a; be; one of a; be ; some; any; every; same; this; what; in | of; and; to; words; regards; people; person; ,
-ethernet | a; wired; via; | connection; cable; internet
-wi fi | to reliable; reliable; free; stable; high speed | / internet; internet; connection; access; and
-wifi | to reliable; reliable; free; stable; high speed | / internet; internet; connection; access; and
-latency | with | under; below
-server | a; restaurant; as a; food | and bartender; at; / bartender
-servers | food | and bartenders; , bartenders
-monitor | a; second; external; dual; computer | s; arm; and keyboard
-gtm | our; the; with; company; go | team; teams; strategy; motion; and; leaders; functions; plan; organization; engineer; partners; strategies; motions; efforts; initiatives; operations; execution; leadership; systems; roles
-dos | a través de; de; más de; los; las; e; um; nos; melhores; de los | fuentes; años; meses; días; semanas; nossos; seus; clientes; candidatos; os; principais; melhores; mais; tipos; dados; processos; projetos; nuestros; y tres; vagas
-sem | pet; e | custo; prazo; experiência; limite; compromisso; juros; carência; fins
-software engineering | of; the; our; in; a; related | team; teams; manager; managers; intern; internship; or; department; organization; roles; role; position; , computer; , or; , information; company; discipline; leader; leaders; community; experience; culture; group; leadership; director; , data science; bootcamp; excellence; talent; or related; or a related
-software development | about; passionate about; in; passion for; performs; the; our; your | company; companies; team; teams; consultancy; agency; engineer; engineers; kit; kits; manager; managers; position; activities; firm; house; department; role; solutions; center; roles; centre; director; experience; environment; background
-coding | strong; medical; icd; color; advanced; ai; hands on; self; clean; icd 10; cpt | skills; skill; abilities; ability; experience; challenge; interview; test; exercise; standards; assignment; assessment; boot; bootcamp; languages; agents; agent; assistants; assistant; tools; practices; in; knowledge; task; of; guidelines; compliance; and billing; certification
-programming | effective; engaging; tv; television; radio; event; community; children; s; cultural; educational; youth; public; our; linear | languages; language; skills; skill; in; abilities; ability; experience; background; knowledge; concepts; fundamentals; for; interface; with; expertise; principles; practices; paradigms
-ts |  | / sci; sci; clearance; full; with poly; / s
 .net |  | framework agreement
 access | to; have; has; with; gain; gaining; grant; granting; remote; unlimited; full; open; easy; early; free; exclusive; instant; user; data; direct; internet; market; and; an; the; our; equal; barrier; building; patient; secure; us | to; control; controls; management; rights; and; token; tokens; point; points; request; requests; level; levels; network; bank; badge
 ada | the | compliance; compliant; accommodations; accommodation; requirements; title; act; coordinator; law; guidelines
@@ -44,6 +27,7 @@ capacitor | a; the | s; bank
 cargo | air; sea; heavy; general; the; of; ocean; dangerous; and | handling; ship; ships; van; operations; planes; insurance; securing; loading; transport; bike; bikes; pants; area; claims
 chef | a; head; sous; executive; pastry; commis; private; personal; our; junior; the; line; kitchen; lead; as | de; in; jobs; uniforms; at; s; prepared; d; for
 cloud | sound; sound the; tag; word; point | nine; kitchen
+coding | strong; medical; icd; color; advanced; ai; hands on; self; clean; icd 10; cpt | skills; skill; abilities; ability; experience; challenge; interview; test; exercise; standards; assignment; assessment; boot; bootcamp; languages; agents; agent; assistants; assistant; tools; practices; in; knowledge; task; of; guidelines; compliance; and billing; certification
 collaboration |  | tools
 combine | to; we; and; you; that; will; can | harvester; the; your; with; both; our; deep; a; these; strong; and
 communication |  | log; network; networks; provider; equipment
@@ -60,6 +44,7 @@ dash | door; a; to; dot; and; pebble; 100m; the; mrs | cam; board; of; through
 delphi |  | method; study; technique; technologies; ,; survey; panel
 design |  | award; awards
 doctrine | the; of; legal; military | of
+dos | a través de; de; más de; los; las; e; um; nos; melhores; de los | fuentes; años; meses; días; semanas; nossos; seus; clientes; candidatos; os; principais; melhores; mais; tipos; dados; processos; projetos; nuestros; y tres; vagas
 drill | a | 
 dynamo | a | 
 eclipse | to; solar; total; lunar | of; the
@@ -73,6 +58,7 @@ envoy | an | is
 enzyme | an; the | s; kinetics; assays; linked; engineering; immunoassay
 epic | an; write; writing; each; per; our; every; truly | s; stories; and; user; level; adventure; adventures; games; journey; win; story; refinement; proportions
 espresso | an; free | machine; machines; bar; martini; coffee; beverages; drinks
+ethernet | a; wired; via | connection; cable; internet
 excel | to; you; will; can; who; and; that; they; must; should; people; individuals; help you; we | in; at; as; by; within; academically; under; both; when; while; professionally; on the; through; beyond; together; personally
 expo | trade; the; an; at; hall; career; job; annual; world; conference and | hall; center; centre; event; 20
 express | american; to; an; polar; federal | interest; your; written; or; consent; permission; themselves; my; an interest; yourself; our; entry; scripts; delivery; lane; shipping; warranty; their; ly; ideas; it; inc; in
@@ -95,6 +81,7 @@ google | no; with; a; search; by; from; ex; at | maps; meet; s; and facebook; , 
 greenhouse | a; the; our; in | gas; gases; effect; emissions; grower; workers; manager; operations; production; vegetables; s; environment
 groovy |  | and; vibe; vibes; team
 grunt | the | work
+gtm | our; the; with; company; go | team; teams; strategy; motion; and; leaders; functions; plan; organization; engineer; partners; strategies; motions; efforts; initiatives; operations; execution; leadership; systems; roles
 gulp | a; big | 
 harness | to; and; we; wiring; wire; safety; cable; that; will; can | the; our; your; ing; their; data; and; ai; this; design; assembly; assemblies; its; cutting
 haystack | a; the; in a | 
@@ -113,13 +100,15 @@ intercom | the; door; an; video; phone | system; systems; and; panel; installati
 inventor | an; the; co; of | of; s
 ionic |  | liquid; liquids
 jasmine |  | ,; tea; rice; s
-java | island of; from; to; | , indonesia; island; and bali; and sumatra
+java | island of; from; to | , indonesia; island; and bali; and sumatra
 jest | in; a | 
 julia |  | .; s; ,; roberts; child; at; or
 karate |  | and; classes; kid; school; instructor
 karma | good; bad; the | of
 keynote | a; the | speaker; speech; speeches; speakers; address; talk; talks; presentation
+kind | of; of its; a; be; one of a; some; any; every; same; this; what; in | of; and; to; words; regards; people; person; ,
 kong | hong; king | hk
+latency | with | under; below
 leaflet | a; the | distribution; s; drops
 lean | to; will; you; we; can; very; stay; run a; run | on; into; in; team; teams; startup; startups; organization; company; upon; toward; forward; towards; back; environment; meat; muscle; canvas; resources; structure; and mean; , fast; operation; six sigma
 less | or; no; much; far; and; than; is; for; with; in; more; not; even; nothing; us; at; of; %; years; time | than; of; time; experienced; is; experience; formal; to; likely; about; common; and; known; but; or; technical; stress; ideal; privileged; important; desirable; complex; obvious; critical; one; in; for
@@ -142,6 +131,7 @@ meteor | a |
 mocha | a | latte
 mojo | your; our; the | s; and
 mongoose | a | 
+monitor | a; second; external; dual; computer | s; arm; and keyboard
 monitoring |  | company
 muse | the; your; a | s
 nano | a | meter; scale; technology; particles; second; materials; and; tech
@@ -176,6 +166,7 @@ prefect | a |
 presto | at | 
 prisma |  | health; access; cloud
 processing |  | of
+programming | effective; engaging; tv; television; radio; event; community; children; s; cultural; educational; youth; public; our; linear | languages; language; skills; skill; in; abilities; ability; experience; background; knowledge; concepts; fundamentals; for; interface; with; expertise; principles; practices; paradigms
 protractor | a | 
 pulse | a; the; finger on the; our; on the; strong | of; on; survey; surveys; oximetry; and; check; checks; width
 puppet | a; finger; hand | show; shows; theatre; theater; s
@@ -188,6 +179,7 @@ react | to; you; and; we; quickly; can; who; not; they; how; users; will; would;
 relay | a; the; protective; and; to; medical | information; for; s; race; messages; services; settings; coordination; important; protection
 remix | a | s; of; album
 rest | the; and; a; to; your; for; some; at; breaks and; meal and; night s; of; bed; good; will; or; all; s | of; assured; is; and relaxation; day; days; breaks; break; easy; period; periods; room; on; upon; with; in; area; areas; home; between; comes; to; up; from; as; or; are; well; times; house
+rest assured |  | that; we; you; ,; your; our
 rhino | a | 
 rider | a; the; night; horse; rough | s; university; experience; and; safety; ship
 ring | a; the | s; of; out; fenced; com
@@ -205,14 +197,19 @@ scala | la; teatro alla | music
 scheme | pension; the; a; bonus; benefit; benefits; saving; savings; incentive; share; color; colour; discount; cycle; referral; insurance; healthcare; graduate; apprenticeship; work; your; our; reward; rewards; ownership; option; health; coding; scheme; fraud; any; pricing; classification; this; training; allowance; recognition; retirement; company; options; purchase | s; of; for; and; to; that; is; with; in; ,; (; -; as; at; or
 scratch | from; to; a; cat; off | cooking; made; kitchen; that; bakery; baking; card; s; to; and; or
 segment | a; market; each; customer; the; client; this; our; customers; business; smb; to; enterprise; consumer; midmarket; mid market; product; price; and; retail; premium; any; industry; value; every; user; commercial; luxury; government; corporate; growing; one; next | of; and; the; your; ation; our; customers; s; is; in; that; audiences; users; for; to; lead; leaders; with; level; data; manager; reporting; analysis; by; performance; marketing; owners; strategy
+sem | pet; e | custo; prazo; experiência; limite; compromisso; juros; carência; fins
 sentinel | a | lymph; event; s; events; surveillance; node; species
 sentry | a | s; duty; insurance
+server | a; restaurant; as a; food | and bartender; at; / bartender
+servers | food | and bartenders; , bartenders
 shell | royal dutch; the; a; sea; egg; hard; at; bare; soft; taco; core and; and; building; tortoise; for; tube | company; and tube; oil; plc; gas; egg; s; fish; out; energy; beach; station; & tube
 shiny | new; the; a; bright; and | new; object; objects; tools; toys; happy; hair
 sketch | to; and; a; pencil; rough; first; quick; hand; composite; can | out; of; comedy; and; ideas; up; s; book; artist; artists; your; to; the
 slack | in; the; up; pick up the; cut; no | off; time; in; tide; ing; channels; chat
-snowflake | a; at; about; join; star or; star and; star /; a; dimensional and | inc; is; s; employees; , inc; growth; arena; family; schema; schemas; design; modeling; modelling; model; models; dimension; , conformed; flake
+snowflake | a; at; about; join; star or; star and; star /; dimensional and | inc; is; s; employees; , inc; growth; arena; family; schema; schemas; design; modeling; modelling; model; models; dimension; , conformed; flake
 soap | hand; a; bar; dish; liquid; dr | opera; operas; and water; box; dispenser; dispensers; bar; making; products; notes; note; format; bars; , shampoo
+software development | about; passionate about; in; passion for; performs; the; our; your | company; companies; team; teams; consultancy; agency; engineer; engineers; kit; kits; manager; managers; position; activities; firm; house; department; role; solutions; center; roles; centre; director; experience; environment; background
+software engineering | of; the; our; in; a; related | team; teams; manager; managers; intern; internship; or; department; organization; roles; role; position; , computer; , or; , information; company; discipline; leader; leaders; community; experience; culture; group; leadership; director; , data science; bootcamp; excellence; talent; or related; or a related
 solid | a; an; very; and; have; with; is; the; of; rock; as; has; your; strong; our; demonstrate; build; possess; in; be; good; as a; build a; bring | understanding; state; experience; knowledge; waste; foundation; background; and; grasp; track; working; communication; skills; analytical; programming; organizational; performance; technical; base; engineering; written; fuel; line; edge; ground; reputation; wood; organisational; interpersonal; business; math; work; as; team; in; career; command; attention
 spark | to; a; that; the; and; bright; we; creative; your; can; this; will; plug; ll | hire; joy; innovation; plug; plugs; change; interest; conversations; your; a; the; of; new; curiosity; that; ideas; creativity; for; and joy; our; s; in; imagination; meaningful; energy; erosion; ling; mail
 spring | in; the; this; of; late; early; by; every; next; for; fall; fall and; fall or; and; winter; during; summer; hot; since; until; a; coil; last; to; /; autumn; silver; palm; colorado | 20; 2023; 2024; 2025; 2026; 2027; 2028; cleaning; break; semester; term; into; and fall; and summer; or fall; / summer; / fall; & fall; & summer; summer; back; board; of; to; 23; 24; 25; 26; 27; quarter; intake; season; market; valley; street; grove; hill; water; garden; , tx; , texas; , il; internship; intern; collection; forward; house; health; creek; branch; lake; roll; loaded; steel; green; training; mattress; cohort; co op; campaign; works; sale
@@ -229,6 +226,7 @@ titanium |  | dioxide; alloy; parts
 tornado | a; the | s; warning; damage; shelter
 trading |  | company; software provider; standards; as; hours; partner; partners; day; card; post; platform
 transformers | power; distribution; the; current; high voltage; voltage; electrical; of; substation; and | and; , switchgear; , breakers; , generators; , motors; , substations; , circuit
+ts |  | / sci; sci; clearance; full; with poly; / s
 twig | a | 
 twitter | on; us on; our; , | , facebook; feed; , instagram; page; account; handle
 uber | an; by | eats; rides; credits; driver
@@ -241,6 +239,8 @@ vision | dental and; dental ,; dental; our; the; a; and; company; your; shared; 
 waterfall | a; the; revenue | chart; charts; model in finance
 wave | a; the; next; first; new; this; of | of; s; to; height
 whisper | a | s
+wi fi | to reliable; reliable; free; stable; high speed | / internet; internet; connection; access; and
+wifi | to reliable; reliable; free; stable; high speed | / internet; internet; connection; access; and
 windows | the; of; time; maintenance; doors and; clean; cleaning; and; delivery; change; large; storefront; these; installing; car; repair; washing; floor to ceiling; drive; glass; open; in; two | and doors; of; for; cleaning; , doors; are; installation; doors; were; during; cleaner; that; to; with blinds; sills
 word | the; a; every; spread; last; in a; of; each; final; by; your; our; one; written; get the; s; this; in other; key; in; with; spoken; search | of; for; on; about; is; s; that; count; play; out; press; to; perfect; choice; limit; families; and deed; problems
 workday | a; the; your; our; entire; each; normal; per; hour; regular; every; during; typical; via; through; in; on; throughout; flexible; full; 8 hour; standard; average; long; internal; their; working; next; of the; end of; same; at; inside | s; is; to apply; account; career; careers; and; schedule; starts; hours; portal; profile; in; begins; jobs; flexibility; during; for; of; application; , inc; inc; by; com; employees; will; with; from; when
