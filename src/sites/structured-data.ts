@@ -25,7 +25,7 @@ export function readStructuredData(document: Document, url: URL): FoundPosting |
   if (micro !== undefined) return micro;
   const data = pickPosting(readJsonLd(document), document, url);
   if (data === undefined) return undefined;
-  const body = parseInert(data.description, document);
+  const body = inertBody(data, document);
   const length = joinSpace(readText(body)).length;
   const shown = length < MIN_TEXT ? undefined : findShown(body, document);
   const own = length < LONG ? ownText(document, body) : undefined;
@@ -95,6 +95,17 @@ function ownText(document: Document, teaser: Element): readonly Element[] | unde
     return undefined;
   const told = countTopics(findTopics(text.toLowerCase()).topics);
   return block.headingTopics !== 0 && countTopics(block.topics) >= Math.max(3, told + 2) ? block.parts : undefined;
+}
+
+/** Bodies parsed before, by what they were parsed from: while the page stays so, its posting stays the same elements. */
+const parsed = new WeakMap<JobPostingData, Element>();
+
+function inertBody(data: JobPostingData, document: Document): Element {
+  const before = parsed.get(data);
+  if (before !== undefined) return before;
+  const body = parseInert(data.description, document);
+  parsed.set(data, body);
+  return body;
 }
 
 function parseInert(html: string, document: Document): Element {

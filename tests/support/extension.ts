@@ -175,7 +175,9 @@ export async function loadExtension(
     // The browser's own lines about requests that the harness refused, and about scripts that the page's own policy
     // blocks, say nothing about us. Firefox reports the latter as errors of the page.
     const isBrowsers = (text: string) =>
-      /Failed to load resource|Content[- ]Security[- ]Policy|blocked by CORS|ERR_FAILED/iu.test(text);
+      /Failed to load resource|Content[- ]Security[- ]Policy|blocked by CORS|Cross-Origin Request Blocked|downloadable font|ERR_FAILED/iu.test(
+        text,
+      );
     page.on('pageerror', (error) => {
       if (!isBrowsers(String(error))) errors.push(String(error));
     });
