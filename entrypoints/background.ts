@@ -4,6 +4,7 @@ import { readCatalog } from '../src/core/catalog/catalog.ts';
 import { correct } from '../src/core/correct.ts';
 import { NO_OWN_WORDS } from '../src/core/own-words.ts';
 import { buildReport } from '../src/core/report.ts';
+import { FIRST_SETTINGS } from '../src/core/settings.ts';
 import { readStandings, type Asked, type Standings } from '../src/core/standings.ts';
 import { answerWords } from '../src/platform/answer-words.ts';
 import { setBadge } from '../src/platform/badge.ts';
@@ -13,6 +14,7 @@ import { acceptLifetimes } from '../src/platform/lifetime.ts';
 import { askTab, onPageChanged, stepMark } from '../src/platform/messages.ts';
 import { answerMarkRules, tellRulesChanged } from '../src/platform/mark-rules.ts';
 import { closeStoreToPages } from '../src/platform/close-store.ts';
+import { readConsent, watchConsent } from '../src/platform/consent-store.ts';
 import { changeOwnWords, readOwnWords, watchOwnWords } from '../src/platform/own-words-store.ts';
 import { openPanelOnCommand } from '../src/platform/panel.ts';
 import { changeProfile, readProfile, watchProfile } from '../src/platform/profile-store.ts';
@@ -24,7 +26,7 @@ import {
   watchTabMarks,
 } from '../src/platform/settings-store.ts';
 import { answerStandings, tellStandingsChanged } from '../src/platform/standings.ts';
-import { onInstalled, onStartup, openProfile, openTabs, reinjectOpenTabs } from '../src/platform/tabs.ts';
+import { onInstalled, onStartup, openProfile, openTabs, openWelcome, reinjectOpenTabs } from '../src/platform/tabs.ts';
 import { MATCHES } from '../src/sites/index.ts';
 import { describeBadge } from '../src/ui/parts/describe-badge.ts';
 
@@ -36,13 +38,20 @@ export default defineBackground(() => {
   watchProfile(() => void tellPersonChanged());
   watchOwnWords(() => void tellPersonChanged());
   answerStandings(judge);
-  answerMarkRules(readMarkRules);
+  // Before the person gave their word, every page is told that it is off, and reads nothing.
+  answerMarkRules(async (host, tabId) =>
+    (await readConsent()) ? readMarkRules(host, tabId) : { ...FIRST_SETTINGS, marks: 'off' },
+  );
+  watchConsent(() => void tellAllRulesChanged());
   watchSettings(() => void tellAllRulesChanged());
   watchTabMarks(() => void tellAllRulesChanged());
   onCommand((command, tabId) => void runCommand(command, tabId));
   onCorrection((correction, text) => void takeCorrection(correction, text));
   onStartup(() => void offerCorrections());
-  onInstalled(() => void Promise.all([offerCorrections(), reinjectOpenTabs(MATCHES)]));
+  onInstalled((reason) => {
+    if (reason === 'install') void openWelcome();
+    void Promise.all([offerCorrections(), reinjectOpenTabs(MATCHES)]);
+  });
   openPanelOnCommand('open-panel');
   void closeStoreToPages();
 });

@@ -10,8 +10,8 @@ const RulesSchema = v.object({
   legend: v.picklist(['shown', 'hidden']),
 });
 
-/** Marks must work with a background that is dead; the person then sees what they would see at first. */
-const RULES_WITHOUT_ANSWER: MarkRules = { marks: 'on', ...FIRST_SETTINGS };
+/** Without an answer nothing is known of the person's word that pages may be read. A worker that sleeps is woken by the question. */
+const RULES_WITHOUT_ANSWER: MarkRules = { ...FIRST_SETTINGS, marks: 'off' };
 
 /** Content script: calls `onRules` with the rules of this page, now and whenever they change, until the signal aborts. */
 export function watchMarkRules(onRules: (rules: MarkRules) => void, signal: AbortSignal): void {

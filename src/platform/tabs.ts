@@ -45,6 +45,11 @@ export async function openTabs(): Promise<readonly number[]> {
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
 
+/** Opens the first page, where the person gives their word that pages may be read. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
+
 /** Opens the profile page in a tab, or brings its tab to the front. */
 export async function openProfile(): Promise<void> {
   await browser.runtime.openOptionsPage();
@@ -71,10 +76,10 @@ export async function reinjectOpenTabs(matches: readonly string[]): Promise<void
 }
 
 /** Background: calls `onInstall` after install and after each update. */
-export function onInstalled(onInstall: () => void): void {
+export function onInstalled(onInstall: (reason: 'install' | 'update') => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Firefox injects into open tabs by itself, but only after an update; starting twice is harmless.
-    if (reason === 'install' || reason === 'update') onInstall();
+    if (reason === 'install' || reason === 'update') onInstall(reason);
   });
 }
 

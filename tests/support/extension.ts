@@ -80,7 +80,7 @@ export interface LoadedExtension {
   openPopup(over: Page, selector: string): Promise<Page>;
   /** Puts values into the extension's own storage, as if they had been stored before. */
   store(values: Readonly<Record<string, unknown>>): Promise<void>;
-  /** Everything in the extension's own storage. */
+  /** Everything in the extension's own storage but the consent. */
   readStore(): Promise<unknown>;
   clearStore(): Promise<void>;
   /** Empties `storage.local` alone, as a browser does that loses it. */
@@ -121,6 +121,7 @@ function widen(folder: string, patterns: readonly string[]): string {
 /**
  * Starts a browser with the built extension.
  * @param options.folder where the build stands; the shipped one unless given
+ * @param options.consent asked: nobody gave it yet, as after install; else it is given
  * @param options.alsoOn match patterns of hosts that the person has let us in on, besides the manifest's
  */
 export async function loadExtension(
@@ -130,6 +131,7 @@ export async function loadExtension(
     window?: { width: number; height: number };
     alsoOn?: readonly string[];
     folder?: string;
+    consent?: 'asked';
   } = {},
 ): Promise<LoadedExtension> {
   const executablePath = findBrowser(kind);
@@ -224,13 +226,36 @@ export async function loadExtension(
     return (await ownPage).evaluate(work, input);
   };
 
-  const readStore = (): Promise<unknown> => inExtension(() => chrome.storage.local.get(null));
+  const readStore = (): Promise<unknown> =>
+    inExtension(async () => {
+      const stored = await chrome.storage.local.get(null);
+      return Object.fromEntries(Object.entries(stored).filter(([key]) => key !== 'consent'));
+    });
+  /** The person's word that pages may be read, as the first page stores it; every test but that page's own begins with it. */
+  const giveConsent = (): Promise<void> =>
+    inExtension(() => chrome.storage.local.set({ consent: { version: 1, given: true } }));
   const readBadge = (): Promise<string> =>
     inExtension(async () => {
       const tabs = await chrome.tabs.query({});
       const texts = await Promise.all(tabs.map((tab) => chrome.action.getBadgeText({ tabId: tab.id! })));
       return texts.find((text) => text !== '') ?? '';
     });
+
+  // The first page opens by itself after install; it would come in front of a test's own pages.
+  const first = `${base}/welcome.html`;
+  if (kind === 'chromium') await (await (await browser.waitForTarget((t) => t.url() === first)).asPage()).close();
+  else {
+    // Firefox does not tell the addresses of extension pages; the page itself does.
+    const findFirst = async () => {
+      for (const page of await browser.pages())
+        if ((await page.evaluate(() => location.href).catch(() => '')) === first) return page;
+      return undefined;
+    };
+    const page = await waitUntil(findFirst, (found) => found !== undefined, 'the first page');
+    await page?.close();
+  }
+  const hasConsent = options.consent !== 'asked';
+  if (hasConsent) await giveConsent();
 
   return {
     kind,
@@ -307,6 +332,7 @@ export async function loadExtension(
           request.onerror = () => reject(new Error('the spare copies stay'));
         });
       });
+      if (hasConsent) await giveConsent();
     },
     async waitForSkills(isWanted) {
       await waitUntil(async () => skillsIn(await readStore()), isWanted, 'the profile');

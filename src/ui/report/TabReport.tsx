@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { readCatalog } from '../../core/catalog/catalog.ts';
 import { showEvidence } from '../../platform/messages.ts';
 import { hasPanel, openPanel } from '../../platform/panel.ts';
-import { openProfile } from '../../platform/tabs.ts';
+import { openProfile, openWelcome } from '../../platform/tabs.ts';
+import { useConsent } from '../parts/use-consent.ts';
 import { useOwnWords } from '../parts/use-own-words.ts';
 import { useProfile } from '../parts/use-profile.ts';
 import { TabView } from './TabView.tsx';
@@ -13,13 +14,14 @@ export function TabReport({ surface }: { readonly surface: Surface }) {
   const { tab, front, isClosed, scan } = useTab(surface);
   const { stored, error, change } = useProfile();
   const own = useOwnWords();
+  const consent = useConsent();
   const catalog = useMemo(readCatalog, []);
   const showPanel = () => {
     if (front !== undefined) void openPanel(front.windowId).then(() => window.close());
   };
   return (
     <TabView
-      tab={tab}
+      tab={consent.isGiven === undefined && consent.error === undefined ? undefined : tab}
       isClosed={isClosed}
       stored={stored}
       storeError={error ?? own.error}
@@ -32,6 +34,7 @@ export function TabReport({ surface }: { readonly surface: Surface }) {
         if (front !== undefined) void showEvidence(front.id, pageId, { run, start, end });
       }}
       onOpenProfile={() => void openProfile()}
+      {...(consent.isGiven === false ? { onOpenWelcome: () => void openWelcome() } : {})}
       {...(surface === 'popup' && hasPanel() ? { onOpenPanel: showPanel } : {})}
     />
   );

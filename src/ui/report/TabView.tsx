@@ -25,6 +25,8 @@ interface Props {
   readonly onTeach: (edit: WordsEdit) => void;
   readonly onShow: (pageId: string, place: Place) => void;
   readonly onOpenProfile: () => void;
+  /** Present where the person has not yet said that pages may be read: then nothing was. */
+  readonly onOpenWelcome?: () => void;
   /** Absent where there is no panel, or where this is it. */
   readonly onOpenPanel?: () => void;
 }
@@ -76,8 +78,18 @@ function TabStateView({
   onTeach,
   onShow,
   onOpenProfile,
+  onOpenWelcome,
 }: Props & { readonly tab: TabState; readonly words: OwnWords }) {
   const storeNote = <StoreNote stored={stored} error={storeError} />;
+  if (onOpenWelcome !== undefined) {
+    return (
+      <StateNote sign="lock" title={say('noConsentTitle')} text={say('noConsentText')}>
+        <button type="button" class="button button-strong" onClick={onOpenWelcome}>
+          {say('noConsentOpen')}
+        </button>
+      </StateNote>
+    );
+  }
   if (tab.state === 'posting') {
     return (
       <>

@@ -47,7 +47,15 @@ const activationListeners = new Set<(info: { tabId: number }) => void>();
 const updateListeners = new Set<(tabId: number, change: { status?: string }) => void>();
 
 function makeWorld(): FakeWorld {
-  return { store: {}, others: new Map(), front: 1, isLoading: false, panels: [], sent: [], profileOpened: 0 };
+  return {
+    store: { consent: { version: 1, given: true } },
+    others: new Map(),
+    front: 1,
+    isLoading: false,
+    panels: [],
+    sent: [],
+    profileOpened: 0,
+  };
 }
 
 export function resetWorld(): void {
