@@ -41,7 +41,7 @@ export const OVERLAY_STYLE = `
 }
 .frame.rtl::after { inset: -5px auto auto -7px; }
 .frame.rest::after { display: none; }
-.sign { display: inline-block; position: relative; inline-size: 9px; block-size: 9px; margin-inline-end: 6px; }
+.sign { display: inline-block; position: relative; inline-size: 9px; block-size: 9px; margin-inline: 1px 6px; }
 .sign::after {
   content: '';
   position: absolute;
@@ -88,6 +88,9 @@ export const OVERLAY_STYLE = `
 @media (prefers-color-scheme: dark) {
   .card, .legend { background: #201f27; color: #f0eef4; border-color: #8b8697; }
   .quiet, .place { color: #b3aebf; }
+  .mark-must { text-decoration-color: #e0a92e; }
+  .mark-nice { text-decoration-color: #6fb1f5; }
+  .mark-mentioned { text-decoration-color: #a5a1b0; }
   .ring { outline-color: #b3b6ff; box-shadow: 0 0 0 6px #17161c; }
 }
 @media (forced-colors: active) {
