@@ -57,14 +57,14 @@ export const OVERLAY_STYLE = `
   box-shadow: 0 0 0 1px #fff;
 }
 .missing::after { background: #fff; border: 1.5px solid #57525f; box-shadow: 0 0 0 1px #fff; }
-.tints .missing {
+.tints .frame.missing {
   border-bottom: 2px solid #c24a00;
   background: rgb(255 150 60 / 24%);
 }
 .tints .need-nice { border-bottom-style: dashed; }
 .tints .need-mentioned { border-bottom-style: dotted; }
-.tints .have, .tints .close { background: none; border: none; }
-.tints .have::after, .tints .close::after { background: none; border-color: transparent; box-shadow: none; }
+.tints .frame.have, .tints .frame.close { background: none; border: none; }
+.tints .frame.have::after, .tints .frame.close::after { background: none; border-color: transparent; box-shadow: none; }
 .ring { outline: 2px solid #3b3f8f; outline-offset: 2px; box-shadow: 0 0 0 6px #fff; border-radius: 2px; }
 .card, .legend {
   background: #fff;
@@ -98,8 +98,8 @@ export const OVERLAY_STYLE = `
   .have::after { background: CanvasText; border-color: CanvasText; }
   .close::after { background: linear-gradient(90deg, CanvasText 50%, Canvas 50%); border-color: CanvasText; }
   .missing::after { background: Canvas; border-color: CanvasText; }
-  .tints .missing { border-bottom-color: CanvasText; }
-  .tints .have::after, .tints .close::after { background: none; border-color: transparent; box-shadow: none; }
+  .tints .frame.missing { border-bottom-color: CanvasText; }
+  .tints .frame.have::after, .tints .frame.close::after { background: none; border-color: transparent; box-shadow: none; }
   .ring { outline-color: Highlight; }
 }
 `;
