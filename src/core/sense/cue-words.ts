@@ -152,3 +152,8 @@ export const LEADS = words(
 
 /** "five years of Go" */
 export const YEAR_WORDS = words('years year yrs jahre jahren jahr ans années años año anos ano jaar');
+
+/** By which companies name their customers and investors. */
+export const REFERENCE_WORDS = words(
+  'backed investors trusted founders alumni acquired clients customers fortune brands kunden investoren investisseurs inversores clientes klanten',
+);

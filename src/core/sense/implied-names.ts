@@ -125,11 +125,21 @@ export function withoutVersion(text: string, found: FoundName, lexicon: Lexicon)
   return { ...found, end: found.start + bare.length };
 }
 
+/** What was looked up in a lexicon; postings say the same few things again and again. */
+const lookUps = new WeakMap<Lexicon, Map<string, LexiconName | undefined>>();
+const MOST_LOOK_UPS = 4000;
+
 /** The name that a whole text is, if it is one. */
 function lookUp(text: string, lexicon: Lexicon): LexiconName | undefined {
+  let known = lookUps.get(lexicon);
+  if (known === undefined || known.size >= MOST_LOOK_UPS)
+    lookUps.set(lexicon, (known = new Map<string, LexiconName | undefined>()));
+  if (known.has(text)) return known.get(text);
   const { names } = findNames({ id: 0, text, heading: '', role: 'body' }, lexicon);
   const only = names[0];
-  return names.length === 1 && only!.start === 0 && only!.end === text.length ? only!.name : undefined;
+  const name = names.length === 1 && only!.start === 0 && only!.end === text.length ? only!.name : undefined;
+  known.set(text, name);
+  return name;
 }
 
 /** Words of which a German compound says that one knows the rest of it. */

@@ -70,16 +70,10 @@ export function isAskedInSentence(place: Place): boolean {
 /** "Our customers include Stripe", "backed by the founders of Datadog": in what companies say of themselves. */
 export function isReference(place: Place): boolean {
   if (place.section !== 'open' && place.section !== 'about') return false;
-  const { words, isOfYou, asks, companyWords } = place.sentence();
+  const { reference, isOfYou, asks, companyWords } = place.sentence();
   if (isOfYou || asks.length > 0 || companyWords === 0) return false;
-  return words.some(({ key, start }) => REFERENCE_WORDS.has(key) && start < place.found.start);
+  return reference < place.found.start;
 }
-
-const REFERENCE_WORDS = new Set(
-  'backed investors trusted founders alumni acquired clients customers fortune brands kunden investoren investisseurs inversores clientes klanten'.split(
-    ' ',
-  ),
-);
 
 /** "kind" written in small letters is no proof of anything. */
 export function isPlainWord(written: string): boolean {

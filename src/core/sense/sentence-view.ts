@@ -1,4 +1,4 @@
-import { readAfter, type NearWord } from './words-around.ts';
+import { isWordCharAt } from './words-around.ts';
 import {
   ASK_WORDS,
   COLLABORATION,
@@ -6,6 +6,8 @@ import {
   DEGREE_WORDS,
   DEGREE_ENDS,
   OFFER_WORDS,
+  REFERENCE_WORDS,
+  SPEECH_WORDS,
   WITH_WORDS,
   YOU_WORDS,
 } from './cue-words.ts';
@@ -14,7 +16,6 @@ import {
 export interface SentenceView {
   readonly start: number;
   readonly end: number;
-  readonly words: readonly NearWord[];
   /** Places of words that ask for something ("experience", "knowledge"). */
   readonly asks: readonly number[];
   /** It speaks to or of the candidate. */
@@ -23,6 +24,12 @@ export interface SentenceView {
   readonly companyWords: number;
   /** It speaks of what the candidate gets. */
   readonly isOffer: boolean;
+  /** It speaks of spoken languages. */
+  readonly isOfSpeech: boolean;
+  /** It speaks of profiles and of following. */
+  readonly isOfProfiles: boolean;
+  /** The first place of a word by which companies name customers and investors; Infinity where there is none. */
+  readonly reference: number;
   /** Places of "collaborate with", "alongside" and the like. */
   readonly collaborations: readonly number[];
   /** Where a degree's subjects stand: after "degree in", until the sentence turns to something else. */
@@ -32,45 +39,97 @@ export interface SentenceView {
 /** No sentence is taken to be longer than this on either side of a name (UTF-16 units). */
 const REACH = 400;
 
+const ASK = 1;
+const YOU = 2;
+const COMPANY = 4;
+const OFFER = 8;
+const COLLABORATES = 16;
+const WITH = 32;
+const DEGREE = 64;
+const DEGREE_END = 128;
+const SPEECH = 256;
+const PROFILE = 512;
+const REFERENCE = 1024;
+
+/** What every cue word says; one look for each word of a sentence. */
+const MEANINGS = new Map<string, number>();
+for (const [meaning, words] of [
+  [ASK, ASK_WORDS],
+  [YOU, YOU_WORDS],
+  [COMPANY, COMPANY_WORDS],
+  [OFFER, OFFER_WORDS],
+  [COLLABORATES, COLLABORATION],
+  [WITH, WITH_WORDS],
+  [DEGREE, DEGREE_WORDS],
+  [DEGREE_END, DEGREE_ENDS],
+  [SPEECH, SPEECH_WORDS],
+  [PROFILE, new Set(['profile', 'profiles', 'follow'])],
+  [REFERENCE, REFERENCE_WORDS],
+] as const)
+  for (const word of words) MEANINGS.set(word, (MEANINGS.get(word) ?? 0) | meaning);
+
 /** Reads the sentence around a place. Bounded, whatever the text's length. */
 export function viewSentence(text: string, at: number): SentenceView {
   const start = sentenceStart(text, at);
   const end = sentenceEnd(text, at);
-  const words = readAfter(text, start, end, 200);
   const asks: number[] = [];
   const collaborations: number[] = [];
-  let isOfYou = false;
+  let said = 0;
   let companyWords = 0;
-  let isOffer = false;
+  let reference = Infinity;
   let degree: { start: number; end: number } | undefined;
-  for (const [i, { key, start: place }] of words.entries()) {
-    if (ASK_WORDS.has(key)) asks.push(place);
-    if (YOU_WORDS.has(key)) isOfYou = true;
-    if (COMPANY_WORDS.has(key)) companyWords++;
-    if (OFFER_WORDS.has(key)) isOffer = true;
-    if (COLLABORATION.has(key) && isWithOthers(words, i)) collaborations.push(place);
-    if (DEGREE_WORDS.has(key) && isDegree(text, words, i)) {
+  /** A word of collaboration waits for its "with" for some words. */
+  let waiting = -1;
+  let waits = 0;
+  for (let i = start; i < end;) {
+    if (!isWordCharAt(text, i)) {
+      i++;
+      continue;
+    }
+    const place = i;
+    while (i < end && isWordCharAt(text, i)) i++;
+    if (waiting >= 0 && ++waits > 4) waiting = -1;
+    const meaning = i - place > 24 ? undefined : MEANINGS.get(text.slice(place, i).toLowerCase());
+    if (meaning === undefined) continue;
+    said |= meaning;
+    if ((meaning & ASK) !== 0) asks.push(place);
+    if ((meaning & COMPANY) !== 0) companyWords++;
+    if ((meaning & REFERENCE) !== 0 && reference === Infinity) reference = place;
+    if ((meaning & COLLABORATES) !== 0 && waiting < 0) {
+      waiting = place;
+      waits = 0;
+    }
+    if ((meaning & WITH) !== 0 && waiting >= 0) {
+      collaborations.push(waiting);
+      waiting = -1;
+    }
+    if ((meaning & DEGREE) !== 0 && isDegree(text, place, i)) {
       if (degree === undefined) degree = { start: place, end };
-      else if (degree.end !== end) degree = { start: degree.start, end };
-    } else if (degree !== undefined && degree.end === end && DEGREE_ENDS.has(key)) degree.end = place;
+    } else if (degree !== undefined && degree.end === end && (meaning & DEGREE_END) !== 0) degree.end = place;
   }
-  return { start, end, words, asks, isOfYou, companyWords, isOffer, collaborations, degree };
-}
-
-/** "work closely with", but not "work effectively in". */
-function isWithOthers(words: readonly NearWord[], at: number): boolean {
-  for (let i = at; i < at + 5 && i < words.length; i++) if (WITH_WORDS.has(words[i]!.key)) return true;
-  return false;
+  return {
+    start,
+    end,
+    asks,
+    isOfYou: (said & YOU) !== 0,
+    companyWords,
+    isOffer: (said & OFFER) !== 0,
+    isOfSpeech: (said & SPEECH) !== 0,
+    isOfProfiles: (said & PROFILE) !== 0,
+    reference,
+    collaborations,
+    degree,
+  };
 }
 
 /** "MS", "BA" and "BE" are degrees in capitals only, "master" not where a verb stands ("master Python"). */
-function isDegree(text: string, words: readonly NearWord[], at: number): boolean {
-  const { key, start, end } = words[at]!;
+function isDegree(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end);
-  if (key.length <= 3) return said === said.toUpperCase() && words[at + 1]?.key !== 'office';
+  const key = said.toLowerCase();
+  if (key.length <= 3) return said === said.toUpperCase() && !/^\s?office/iu.test(text.slice(end, end + 7));
   // "a high degree of care"
-  if (key === 'degree' && words[at + 1]?.key === 'of') return false;
-  return key !== 'master' || said !== key || words[at + 1]?.key === 's' || words[at + 1]?.key === 'degree';
+  if (key === 'degree' && text.slice(end, end + 3) === ' of') return false;
+  return key !== 'master' || said !== key || /^(?:['’]s| degree)/u.test(text.slice(end, end + 7));
 }
 
 function sentenceStart(text: string, at: number): number {

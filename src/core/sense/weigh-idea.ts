@@ -1,5 +1,5 @@
 import type { FoundName } from '../find-names.ts';
-import { IDEA_WORDS, JOINERS, SPEECH_WORDS, STRONG_WORDS } from './cue-words.ts';
+import { IDEA_WORDS, JOINERS, STRONG_WORDS } from './cue-words.ts';
 import { isOfPeople } from './people.ts';
 import { type Place, isAskedInSentence, isCapitalAt, isCapitalWord, isInTechList, isSpaceOnly } from './place.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -117,5 +117,5 @@ function isCertificate(found: FoundName, said: string): boolean {
 }
 
 function isSpoken(sentence: SentenceView, text: string, found: FoundName): boolean {
-  return isCapitalAt(text, found.start) && sentence.words.some((word) => SPEECH_WORDS.has(word.key));
+  return isCapitalAt(text, found.start) && sentence.isOfSpeech;
 }

@@ -73,8 +73,5 @@ function isProfile(place: Place, before: readonly NearWord[], after: readonly Ne
   const said = place.text.slice(place.found.start, place.found.end).toLowerCase();
   if (!PROFILE_PLACES.has(said)) return false;
   if (place.section === 'apply' || place.section === 'legal' || place.section === 'benefits') return true;
-  return (
-    [...before, ...after].some((word) => PROFILE_WORDS.has(word.key)) ||
-    place.sentence().words.some((word) => word.key === 'profile' || word.key === 'profiles' || word.key === 'follow')
-  );
+  return [...before, ...after].some((word) => PROFILE_WORDS.has(word.key)) || place.sentence().isOfProfiles;
 }
