@@ -7,7 +7,7 @@ import type { Mark } from './mark.ts';
 import { watchMarksNearView } from './marks-near-view.ts';
 import { startOverlay, type Overlay } from './overlay.ts';
 import { removeStaleHosts } from './overlay-host.ts';
-import type { RootOf } from './shadow.ts';
+import type { RootOf } from '../sites/index.ts';
 import type { CardText, LegendText } from './overlay-card.ts';
 
 /** All marks of one page: ink with what the page says, overlay with what the person has. */

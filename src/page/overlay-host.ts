@@ -1,6 +1,6 @@
 import { readFrame, type Frame } from './overlay-geometry.ts';
 import { OVERLAY_STYLE } from './overlay-style.ts';
-import type { RootOf } from './shadow.ts';
+import type { RootOf } from '../sites/index.ts';
 
 /** The overlay's one element in the page and what stands in its closed root. */
 export interface Host {

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../core/catalog/lexicon.ts';
 import type { PageState, Place } from '../core/page-state.ts';
 import type { MarkRules } from '../core/settings.ts';
-import { readPage, type FoundPosting } from '../sites/index.ts';
+import { readPage, type FoundPosting, type RootOf } from '../sites/index.ts';
 import type { Mark } from './mark.ts';
 import { startMarks, type Marks, type MarkSources } from './marks.ts';
 import { readPosting, type Reading } from './read-posting.ts';
-import type { RootOf } from './shadow.ts';
+import { likelyRootOf } from './shadow.ts';
 import { runSliced } from './slice.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -47,6 +47,13 @@ export function startPostingSession({
   signal,
 }: SessionParts): PostingSession {
   const marks = startMarks({ page, rules, sources, rootOf, signal });
+  const likely = likelyRootOf(rootOf);
+  /** What is found in a root may change there, so the root is watched too. */
+  const searchRootOf: RootOf = (element) => {
+    const root = likely(element);
+    if (root !== undefined) watch.add(root);
+    return root;
+  };
   let state: PageState = { state: 'reading' };
   let reading: Reading | undefined;
   /** Counts the readings begun; an older one that still runs is dropped. */
@@ -79,7 +86,7 @@ export function startPostingSession({
     if (signal.aborted || !isAlive()) return;
     const begin = page.performance.now();
     try {
-      const found = readPage(page.document, new URL(page.location.href));
+      const found = readPage(page.document, new URL(page.location.href), searchRootOf);
       watch.spend(page.performance.now() - begin);
       if (found.kind !== 'posting') {
         begun++;

@@ -6,9 +6,8 @@ import { readFacts } from '../core/posting-facts.ts';
 import type { Posting } from '../core/posting.ts';
 import { gatherRequirements, type Requirement } from '../core/requirement.ts';
 import { findSkills } from '../core/skill-match.ts';
-import type { FoundPosting } from '../sites/index.ts';
+import type { FoundPosting, RootOf } from '../sites/index.ts';
 import { readRuns, type PageText } from './read-runs.ts';
-import type { RootOf } from './shadow.ts';
 import type { Steps } from './slice.ts';
 
 /** Places of one requirement that are told; a posting of 2 MB names a skill ten thousand times. All are marked. */

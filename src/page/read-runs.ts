@@ -1,6 +1,7 @@
 import type { RunRole, TextRun } from '../core/text-run.ts';
 import { isHidden } from './hidden.ts';
-import { mayHost, type RootOf } from './shadow.ts';
+import type { RootOf } from '../sites/index.ts';
+import { mayHost } from './shadow.ts';
 import type { Steps } from './slice.ts';
 
 /** A posting's text and the way back from it to the page. */

@@ -1,5 +1,6 @@
+import type { RootOf } from '../sites/index.ts';
 import { isHost } from './overlay-host.ts';
-import { mayHost, type RootOf } from './shadow.ts';
+import { mayHost } from './shadow.ts';
 
 /** A burst of changes is answered once, this long after its first one (milliseconds). */
 const SETTLE_MS = 50;

@@ -11,7 +11,7 @@ import {
   TASKS,
 } from './posting-words.ts';
 import type { FoundCard, FoundPosting } from './site.ts';
-import { findTextBlock, type TextBlock } from './text-block.ts';
+import { findTextBlock, type RootOf, type TextBlock } from './text-block.ts';
 
 /** Shorter texts say too little to be called a posting (UTF-16 units). */
 const MIN_TEXT = 300;
@@ -22,8 +22,13 @@ const MIN_WEIGHT = 6;
  * Looks for a posting on a page that no adapter knows. Undefined where the page does not read like one.
  * @param cards of a list of postings on the page: where it has some, and its title names no occupation, it is no posting
  */
-export function readGeneric(document: Document, url: URL, cards: readonly FoundCard[] = []): FoundPosting | undefined {
-  const block = findTextBlock(document);
+export function readGeneric(
+  document: Document,
+  url: URL,
+  rootOf: RootOf,
+  cards: readonly FoundCard[] = [],
+): FoundPosting | undefined {
+  const block = findTextBlock(document, rootOf);
   if (block === undefined || block.length < MIN_TEXT || block.linked > block.length * 0.4) return undefined;
   const { title, company } = readPageTitle(document);
   if (title === '' || !isAboutOne(block, title, cards) || weigh(block, title, document, url) < MIN_WEIGHT)

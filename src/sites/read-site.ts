@@ -6,6 +6,7 @@ import { readPageTitle } from './page-title.ts';
 import { readCards } from './read-cards.ts';
 import type { FoundCard, FoundPage, FoundPosting, Selectors, Site } from './site.ts';
 import { readFacts, readStructuredData } from './structured-data.ts';
+import type { RootOf } from './text-block.ts';
 
 /** Shorter texts are placeholders, not descriptions (UTF-16 units without white space at the ends of lines). */
 const MIN_DESCRIPTION = 40;
@@ -14,14 +15,16 @@ const MIN_DESCRIPTION = 40;
  * What a page of a known site shows. The site's selectors come first, then structured data; the generic reader is asked
  * only where the address promises a posting that neither has found.
  */
-export function readSite(site: Site, document: Document, url: URL): FoundPage {
+export function readSite(site: Site, document: Document, url: URL, rootOf: RootOf): FoundPage {
   const address = pathAndQuery(url);
   const mayPost = site.posting?.test(address) === true;
   if (!mayPost && site.list?.test(address) !== true) return { kind: 'none' };
   const cards = withoutWhole(cardsOf(site, document, url), site, document);
   const posting =
     readBySelectors(site, document, cards) ??
-    (mayPost && cards.length < 2 ? (readStructuredData(document, url) ?? readGeneric(document, url)) : undefined);
+    (mayPost && cards.length < 2
+      ? (readStructuredData(document, url) ?? readGeneric(document, url, rootOf))
+      : undefined);
   if (posting !== undefined) return { ...posting, site: site.name, cards };
   return cards.length > 0 ? { kind: 'list', site: site.name, cards } : { kind: 'none' };
 }

@@ -42,8 +42,16 @@ const MAX_FORM = 1_500;
 /** A child with this share of the block's hits is the block. */
 const DOMINANT = 0.8;
 
-/** Finds the block in one walk over the page. Undefined where nothing on the page reads like a posting. */
-export function findTextBlock(document: Document): TextBlock | undefined {
+/** An element's shadow root, where there is one that may be read. */
+export type RootOf = (element: Element) => ShadowRoot | undefined;
+
+export const openRootOf: RootOf = ({ shadowRoot }) => shadowRoot ?? undefined;
+
+/**
+ * Finds the block in one walk over the page. Undefined where nothing on the page reads like a posting.
+ * @param rootOf asked of every element; what stands in its shadow root stands in its place
+ */
+export function findTextBlock(document: Document, rootOf: RootOf = openRootOf): TextBlock | undefined {
   const tallies = new Map<Element, Tally>();
   let total = 0;
 
@@ -53,7 +61,7 @@ export function findTextBlock(document: Document): TextBlock | undefined {
     const isHeading = HEADING.test(name);
     if (name === 'li') sum.items = 1;
     if (name === 'pre') sum.codeBlocks = 1;
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    for (let node = (rootOf(element) ?? element).firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) addText(sum, node.nodeValue ?? '', isHeading, isLinked);
       else if (node.nodeType === 1 && !isSkipped(node as Element))
         add(sum, visit(node as Element, isLinked || (node as Element).localName === 'a'));
@@ -79,7 +87,7 @@ export function findTextBlock(document: Document): TextBlock | undefined {
 
   const whole = visit(document.body, false);
   if (whole.hits === 0) return undefined;
-  const [block, tally] = descend(document.body, whole, tallies);
+  const [block, tally] = descend(document.body, whole, tallies, rootOf);
   return { parts: splitParts(block, tally, tallies), ...tally };
 }
 
@@ -105,11 +113,16 @@ function isSkipped(element: Element): boolean {
 }
 
 /** Down to the smallest element that still holds nearly all that makes the page a posting. */
-function descend(from: Element, whole: Tally, tallies: ReadonlyMap<Element, Tally>): readonly [Element, Tally] {
+function descend(
+  from: Element,
+  whole: Tally,
+  tallies: ReadonlyMap<Element, Tally>,
+  rootOf: RootOf,
+): readonly [Element, Tally] {
   let block = from;
   let tally = whole;
   for (;;) {
-    const next = [...block.children].find((child) => {
+    const next = [...(rootOf(block) ?? block).children].find((child) => {
       const own = tallies.get(child);
       if (own === undefined || /^(?:li|p|ul|ol|dl|span|table|tbody|tr)$/u.test(child.localName)) return false;
       return own.hits >= tally.hits * DOMINANT && countTopics(tally.topics) - countTopics(own.topics) <= 1;

@@ -94,6 +94,20 @@ describe.each(KINDS)('reading pages in %s', (kind) => {
     expect(await skillsOf(page)).toEqual(['PostgreSQL', 'Docker', 'Ansible', 'Redis', 'Kafka', 'Terraform']);
   });
 
+  it('reads a posting that stands in a closed shadow root as a whole', async () => {
+    const page = await show(LEVER, {
+      [LEVER]: `<!doctype html><html lang="en"><head><title>Engineer at Kite Loom</title></head><body><career-page></career-page>
+        <script>const root = document.querySelector('career-page').attachShadow({ mode: 'closed' });
+        root.innerHTML = ${JSON.stringify(
+          posting('Kafka')
+            .replace(/^.*<main>/su, '<main>')
+            .replace(/<\/main>.*$/su, '</main>'),
+        )};</script></body></html>`,
+    });
+    await waitForMarks(page);
+    expect(await skillsOf(page)).toContain('Kafka');
+  });
+
   it('reads a page that was served empty, and text that is added to it or shown later', async () => {
     const page = await show(`${VIEWJOB}?jk=3`, { [VIEWJOB]: '<!doctype html><title>Job</title><div id="app"></div>' });
     expect(await skillsOf(page)).toEqual(['none']);
