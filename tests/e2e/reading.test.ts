@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { KINDS, loadExtension, waitForMarks, type LoadedExtension } from '../support/extension.ts';
 
 const VIEWJOB = 'https://www.indeed.com/viewjob';
-const LEVER = 'https://jobs.lever.co/kiteloom/1';
+const LEVER = 'https://jobs.lever.co/kiteloom/0c8f3d52-6a1e-4b57-9d2c-3f1a7e5b9c04';
 const GREENHOUSE = 'https://boards.greenhouse.io/embed/job_app';
 const ADS = 'https://ads.example/banner';
 
