@@ -91,8 +91,9 @@ export function startPostingSession({
       if (found.kind !== 'posting') {
         begun++;
         settleOn(undefined);
+        if (found.kind === 'list') tell({ state: 'list', postings: found.cards.length });
         // A page still being built has not said yet that it holds no posting.
-        tell({ state: page.document.readyState === 'loading' ? 'reading' : 'none' });
+        else tell({ state: page.document.readyState === 'loading' ? 'reading' : 'none' });
       } else if (isTextOld || target === undefined || !isSamePlace(found, target)) readFound(found);
     } catch (error) {
       fail(error);

@@ -64,6 +64,7 @@ export const PageStateSchema = v.variant('state', [
   v.object({ state: v.literal('reading') }),
   v.object({ state: v.literal('off') }),
   v.object({ state: v.literal('none') }),
+  v.object({ state: v.literal('list'), postings: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   v.object({ state: v.literal('posting'), pageId: v.pipe(v.string(), v.maxLength(64)), posting: PostingSchema }),
   v.object({ state: v.literal('failed'), error: v.pipe(v.string(), v.maxLength(20_000)) }),
 ]);

@@ -3,7 +3,7 @@ import type { OwnWords } from '../../core/own-words.ts';
 import type { Place } from '../../core/page-state.ts';
 import type { TabState } from '../../platform/messages.ts';
 import type { StoredProfile } from '../../platform/profile-store.ts';
-import { say } from '../../platform/words.ts';
+import { say, sayCount } from '../../platform/words.ts';
 import { ActiveProfile } from '../parts/ActiveProfile.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Sign } from '../parts/Sign.tsx';
@@ -117,6 +117,9 @@ function TabStateView({
         <StateNote sign="page" title={say('readingTitle')} text={say('readingText')} isBusy />
       )}
       {tab.state === 'off' && <StateNote sign="none" title={say('marksOffTitle')} text={say('marksOffText')} />}
+      {tab.state === 'list' && (
+        <StateNote sign="page" title={sayCount('listTitle', tab.postings)} text={say('listText')} />
+      )}
       {tab.state === 'none' && <StateNote sign="none" title={say('noPostingTitle')} text={say('noPostingText')} />}
       {tab.state === 'no-access' &&
         (isClosed ? (

@@ -258,6 +258,14 @@ describe('the popup in its other states', () => {
     expect(await axeFaults()).toEqual([]);
   });
 
+  it('says how many postings a list shows, and what to do', async () => {
+    world.page = { state: 'list', postings: 25 };
+    await show(<Popup />);
+    expect(text()).toContain('25 postings on this page');
+    expect(text()).toContain('Open one of them');
+    expect(await axeFaults()).toEqual([]);
+  });
+
   it('says that there is no posting', async () => {
     world.page = { state: 'none' };
     await show(<Popup />);
