@@ -1,5 +1,5 @@
 import { hasText, readText } from './page-text.ts';
-import { countTopics, findTopics } from './posting-words.ts';
+import { countTopics, findTopics, REQUIREMENTS, TASKS } from './posting-words.ts';
 
 /** The block of a page that reads most like a posting. */
 export interface TextBlock {
@@ -112,6 +112,13 @@ function isSkipped(element: Element): boolean {
   return name === 'form' && !hasText([element], MAX_FORM);
 }
 
+/** Whether what is asked or to be done stands under headings beside the child too: sections of one posting. */
+function isShared(block: Element, child: Element, tallies: ReadonlyMap<Element, Tally>): boolean {
+  return [...block.children].some(
+    (other) => other !== child && ((tallies.get(other)?.headingTopics ?? 0) & (REQUIREMENTS | TASKS)) !== 0,
+  );
+}
+
 /** Down to the smallest element that still holds nearly all that makes the page a posting. */
 function descend(
   from: Element,
@@ -125,6 +132,7 @@ function descend(
     const next = [...(rootOf(block) ?? block).children].find((child) => {
       const own = tallies.get(child);
       if (own === undefined || /^(?:li|p|ul|ol|dl|span|table|tbody|tr)$/u.test(child.localName)) return false;
+      if (isShared(block, child, tallies)) return false;
       return own.hits >= tally.hits * DOMINANT && countTopics(tally.topics) - countTopics(own.topics) <= 1;
     });
     if (next === undefined) return [block, tally];
