@@ -88,9 +88,9 @@ describe.each(BUILDS)('the package %s', (build) => {
     }
   });
 
-  it('keeps the content script within 144 KB besides its data', async () => {
+  it('keeps the content script within 160 KB besides its data', async () => {
     expect(statSync(join(root, '.output', build, 'jobs.js')).size - (await dataSize(CONTENT_DATA))).toBeLessThan(
-      144 * KB,
+      160 * KB,
     );
   });
 
