@@ -78,6 +78,12 @@ describe.each(KINDS)('the life of the content script in %s', (kind) => {
     const page = await extension.openPage(PAGES, ADDRESS);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await extension.browser.installExtension(folder);
+    const first = await extension.takeFirstPage();
+    await first.waitForSelector('.welcome-start');
+    await first.focus('.welcome-start');
+    await first.keyboard.press('Enter');
+    await first.waitForSelector('.welcome-on');
+    await first.close();
     await page.bringToFront();
     await waitForMarks(page);
   });

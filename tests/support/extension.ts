@@ -74,6 +74,8 @@ export interface LoadedExtension {
   openPage(pages: Pages, url: string, options?: { headers?: Record<string, string> }): Promise<Page>;
   /** What the content script of a page answers to our own pages, once it has read the page and says what is wanted. */
   readTab(page: Page, isWanted?: (state: TabState) => boolean): Promise<TabState>;
+  /** The first page, which opens by itself after each install. */
+  takeFirstPage(): Promise<Page>;
   /** Opens one of the extension's own pages in a tab and waits for `selector`. */
   openOwnPage(path: string, selector: string): Promise<Page>;
   /** Opens the toolbar popup over a page (Chromium: the real one; Firefox: its page, with the other tab in front). */
@@ -241,19 +243,19 @@ export async function loadExtension(
       return texts.find((text) => text !== '') ?? '';
     });
 
-  // The first page opens by itself after install; it would come in front of a test's own pages.
-  const first = `${base}/welcome.html`;
-  if (kind === 'chromium') await (await (await browser.waitForTarget((t) => t.url() === first)).asPage()).close();
-  else {
-    // Firefox does not tell the addresses of extension pages; the page itself does.
+  const takeFirstPage = async (): Promise<Page> => {
+    // Firefox gives a new address after each install, and tells none of extension pages; the page itself does.
+    const isFirst = (url: string) => url.endsWith('/welcome.html');
+    if (kind === 'chromium') return (await browser.waitForTarget((t) => isFirst(t.url()))).asPage();
     const findFirst = async () => {
       for (const page of await browser.pages())
-        if ((await page.evaluate(() => location.href).catch(() => '')) === first) return page;
+        if (isFirst(await page.evaluate(() => location.href).catch(() => ''))) return page;
       return undefined;
     };
-    const page = await waitUntil(findFirst, (found) => found !== undefined, 'the first page');
-    await page?.close();
-  }
+    return (await waitUntil(findFirst, (found) => found !== undefined, 'the first page'))!;
+  };
+  // It would come in front of a test's own pages.
+  await (await takeFirstPage()).close();
   const hasConsent = options.consent !== 'asked';
   if (hasConsent) await giveConsent();
 
@@ -267,6 +269,7 @@ export async function loadExtension(
       await (await target?.worker())?.close();
     },
     openOwnPage,
+    takeFirstPage,
     async openPopup(over, selector) {
       await over.bringToFront();
       if (kind === 'chromium') {
