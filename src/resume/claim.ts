@@ -31,6 +31,12 @@ const HOSTS = new Set([
   'Telegram',
   'Discord',
 ]);
+/** A thing that is measured, not done: "cut p99 latency by 40%" tells how well the work went. */
+const MEASURE =
+  /(?:latency|latencies|throughput|load times?|uptime|availability|reliability|scalability|performance)$/i;
+/** What makes a result of a sentence: a verb of more or less before the measure. */
+const CHANGE =
+  /\b(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|halv\w+|slash\w+|shav\w+|trim\w*|drop\w*|improv\w+|increas\w+|boost\w*|rais\w+|doubl\w+|tripl\w+)\b[^.;]*$/i;
 /** A line of a position's head is at most this long. */
 const HEAD_UNITS = 110;
 
@@ -55,6 +61,7 @@ export function isClaim(
   if (line === undefined) return false;
   const { section, text } = line;
   if (ORGANISATION.test(text.slice(named.end, named.end + 20))) return false;
+  if (isResult(text, named)) return false;
   // The "Foundation" of "Linux Foundation" is no framework.
   if (ORGANISATION.test(` ${text.slice(named.start, named.end)}`) && beside.some(({ end }) => end + 1 === named.start))
     return false;
@@ -63,6 +70,15 @@ export function isClaim(
   if (section === 'education' && named.kind === 'concept') return !DEGREE.test(text);
   if (section === 'interests' && named.kind === 'concept') return false;
   return section !== 'experience' || !isPositionHead(lines, named.line) || isInTitle(text, named, beside);
+}
+
+/** Whether a sentence gives the name as the number it moved: "Reduced page load time from 4 s to 1 s". */
+function isResult(text: string, named: Named): boolean {
+  return (
+    MEASURE.test(text.slice(named.start, named.end)) &&
+    /\d/.test(text) &&
+    CHANGE.test(text.slice(Math.max(0, named.start - 80), named.start))
+  );
 }
 
 /** A short line that carries a position's dates, or stands directly above or below one that does. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../core/catalog/lexicon.ts';
-import { findWholeName } from '../core/find-names.ts';
+import { findNames, findWholeName } from '../core/find-names.ts';
 import type { SkillId } from '../core/skill.ts';
 
 /** A longer line is no list of skills. */
@@ -27,12 +27,33 @@ export function readSkillList(text: string, lexicon: Lexicon): ListItem[] {
   const items: ListItem[] = [];
   for (const item of text.slice(0, MAX_LIST_UNITS).matchAll(/[^,;|:•·()]+/g)) {
     const name = item[0].trim().replace(/\.$/, '');
-    if (name === '' || name.length > MAX_NAME_UNITS) continue;
+    if (name === '') continue;
     const start = item.index + item[0].indexOf(name);
     const skill = findName(name, lexicon);
-    items.push({ name, start, end: start + name.length, ...(skill === undefined ? {} : { skill }) });
+    const whole = { name, start, end: start + name.length };
+    const spaced = skill === undefined ? readSpacedNames(name, start, lexicon) : undefined;
+    if (skill !== undefined) items.push({ ...whole, skill });
+    else if (spaced !== undefined) items.push(...spaced);
+    else if (name.length <= MAX_NAME_UNITS) items.push(whole);
   }
   return items;
+}
+
+/** "Java Spring Boot Kafka": a list without strokes, as columns of a table come out. Undefined unless names alone make up the whole. */
+function readSpacedNames(text: string, at: number, lexicon: Lexicon): ListItem[] | undefined {
+  const { names } = findNames({ id: 0, text, role: 'body', heading: '' }, lexicon);
+  let end = 0;
+  for (const found of names) {
+    if (text.slice(end, found.start).trim() !== '') return undefined;
+    end = found.end;
+  }
+  if (names.length < 2 || text.slice(end).trim() !== '') return undefined;
+  return names.map(({ name: { skill }, start, end: to }) => ({
+    name: text.slice(start, to),
+    start: at + start,
+    end: at + to,
+    skill,
+  }));
 }
 
 /**

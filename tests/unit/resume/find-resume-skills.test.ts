@@ -59,6 +59,18 @@ describe('finding the skills of a resume', () => {
     expect(await names('Summary\nGo to market, grade C, vitamin R.\n')).toEqual([]);
   });
 
+  it('reads a list of skills that only spaces part, as the columns of a table come out', async () => {
+    expect(await names('Skills\nSpring Boot Scala React AWS\n')).toEqual(['Spring Boot', 'Scala', 'React', 'AWS']);
+    expect(await names('Skills\nWe go where React grows\n')).not.toContain('Go');
+  });
+
+  it('takes the number that a sentence moved for a result, not for a skill', async () => {
+    const result =
+      'Experience\nEngineer, Northlake, 2019 - 2020\n- Cut p99 checkout latency from 940 ms to 210 ms with Redis\n';
+    expect(await names(result)).toEqual(['Redis']);
+    expect(await names('Skills\nLow latency, Redis\n')).toEqual(['Low latency', 'Redis']);
+  });
+
   it('estimates years from the dates of the positions that name the skill, overlaps once', async () => {
     const resume = [
       'Experience',
