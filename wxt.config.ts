@@ -48,6 +48,8 @@ export default defineConfig({
       },
     },
     host_permissions: [...MATCHES],
+    // Asked for one site at a time, inside the click on "Always read".
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: PAGE_CSP },
     ...(browser === 'firefox'
       ? {

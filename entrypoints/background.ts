@@ -27,6 +27,7 @@ import {
 } from '../src/platform/settings-store.ts';
 import { answerStandings, tellStandingsChanged } from '../src/platform/standings.ts';
 import { onInstalled, onStartup, openProfile, openTabs, openWelcome, reinjectOpenTabs } from '../src/platform/tabs.ts';
+import { keepGrantedSites } from '../src/platform/site-access.ts';
 import { MATCHES } from '../src/sites/index.ts';
 import { describeBadge } from '../src/ui/parts/describe-badge.ts';
 
@@ -52,6 +53,7 @@ export default defineBackground(() => {
     if (reason === 'install') void openWelcome();
     void Promise.all([offerCorrections(), reinjectOpenTabs(MATCHES)]);
   });
+  keepGrantedSites(MATCHES);
   openPanelOnCommand('open-panel');
   void closeStoreToPages();
 });

@@ -80,6 +80,8 @@ export interface LoadedExtension {
   openOwnPage(path: string, selector: string): Promise<Page>;
   /** Opens the toolbar popup over a page (Chromium: the real one; Firefox: its page, with the other tab in front). */
   openPopup(over: Page, selector: string): Promise<Page>;
+  /** Chromium: as `openPopup`, with the time at which the browser was told to open it, in milliseconds since 1970. */
+  clickIcon(over: Page, selector: string): Promise<{ readonly popup: Page; readonly clicked: number }>;
   /** Puts values into the extension's own storage, as if they had been stored before. */
   store(values: Readonly<Record<string, unknown>>): Promise<void>;
   /** Everything in the extension's own storage but the consent. */
@@ -134,6 +136,7 @@ export async function loadExtension(
     alsoOn?: readonly string[];
     folder?: string;
     consent?: 'asked';
+    /** Firefox only: preferences of the profile. */ preferences?: Readonly<Record<string, unknown>>;
   } = {},
 ): Promise<LoadedExtension> {
   const executablePath = findBrowser(kind);
@@ -168,7 +171,10 @@ export async function loadExtension(
           headless,
           defaultViewport: null,
           args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-          extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }) },
+          extraPrefsFirefox: {
+            'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+            ...options.preferences,
+          },
         },
   );
   const id = await browser.installExtension(folder);
@@ -258,6 +264,18 @@ export async function loadExtension(
   await (await takeFirstPage()).close();
   const hasConsent = options.consent !== 'asked';
   if (hasConsent) await giveConsent();
+  const clickIcon = async (over: Page, selector: string) => {
+    await over.bringToFront();
+    const opening = browser.waitForTarget((t) => t.url() === `${base}/popup.html`);
+    const clicked = await inExtension(() => {
+      const now = performance.timeOrigin + performance.now();
+      return chrome.action.openPopup().then(() => now);
+    });
+    const popup = await (await opening).asPage();
+    watch(popup);
+    await popup.waitForSelector(selector);
+    return { popup, clicked };
+  };
 
   return {
     kind,
@@ -270,16 +288,9 @@ export async function loadExtension(
     },
     openOwnPage,
     takeFirstPage,
+    clickIcon,
     async openPopup(over, selector) {
-      await over.bringToFront();
-      if (kind === 'chromium') {
-        const opening = browser.waitForTarget((t) => t.url() === `${base}/popup.html`);
-        await inExtension(() => chrome.action.openPopup());
-        const popup = await (await opening).asPage();
-        watch(popup);
-        await popup.waitForSelector(selector);
-        return popup;
-      }
+      if (kind === 'chromium') return (await clickIcon(over, selector)).popup;
       const popup = await openOwnPage('popup.html', 'body');
       await over.bringToFront();
       await popup.evaluate(() => location.reload());

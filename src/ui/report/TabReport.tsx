@@ -7,6 +7,7 @@ import { useConsent } from '../parts/use-consent.ts';
 import { useOwnWords } from '../parts/use-own-words.ts';
 import { useProfile } from '../parts/use-profile.ts';
 import { TabView } from './TabView.tsx';
+import { usePageSwitches } from './use-page-switches.ts';
 import { useTab, type Surface } from './use-tab.ts';
 
 /** What the tab in front asks, against what the person can do; the same in the popup and in the side panel. */
@@ -15,6 +16,7 @@ export function TabReport({ surface }: { readonly surface: Surface }) {
   const { stored, error, change } = useProfile();
   const own = useOwnWords();
   const consent = useConsent();
+  const switches = usePageSwitches(front, scan);
   const catalog = useMemo(readCatalog, []);
   const showPanel = () => {
     if (front !== undefined) void openPanel(front.windowId).then(() => window.close());
@@ -27,6 +29,7 @@ export function TabReport({ surface }: { readonly surface: Surface }) {
       storeError={error ?? own.error}
       words={own.words}
       catalog={catalog}
+      switches={switches}
       onScan={scan}
       onChange={change}
       onTeach={own.change}

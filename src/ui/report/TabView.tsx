@@ -10,8 +10,11 @@ import { Sign } from '../parts/Sign.tsx';
 import { StoreNote } from '../parts/StoreNote.tsx';
 import type { WordsEdit } from '../parts/use-own-words.ts';
 import type { ProfileEdit } from '../parts/use-profile.ts';
+import { NoAccessNote } from './NoAccessNote.tsx';
 import { PostingView } from './PostingView.tsx';
+import { PageControls } from './PageControls.tsx';
 import { StateNote } from './StateNote.tsx';
+import type { PageSwitchesHold } from './use-page-switches.ts';
 
 interface Props {
   readonly tab: TabState | undefined;
@@ -20,6 +23,7 @@ interface Props {
   readonly storeError: string | undefined;
   readonly words: OwnWords | undefined;
   readonly catalog: Catalog;
+  readonly switches: PageSwitchesHold;
   readonly onScan: () => void;
   readonly onChange: (edit: ProfileEdit) => void;
   readonly onTeach: (edit: WordsEdit) => void;
@@ -31,10 +35,14 @@ interface Props {
   readonly onOpenPanel?: () => void;
 }
 
+/** Where a script of ours is, or would be. */
+const WITH_SWITCHES: ReadonlySet<TabState['state']> = new Set(['posting', 'none', 'off']);
+
 /** Popup and panel in each of their states. Nothing is drawn before both the page and the store have answered, so nothing jumps. */
 export function TabView(props: Props) {
-  const { tab, stored, storeError, words, onOpenProfile, onOpenPanel } = props;
-  const isReady = tab !== undefined && words !== undefined && (stored !== undefined || storeError !== undefined);
+  const { tab, stored, storeError, words, switches, onOpenProfile, onOpenPanel } = props;
+  const hasPage = tab !== undefined && switches.switches !== undefined;
+  const isReady = hasPage && words !== undefined && (stored !== undefined || storeError !== undefined);
   return (
     <main class="tab-report" aria-busy={!isReady}>
       <header class="bar-top">
@@ -62,6 +70,7 @@ export function TabView(props: Props) {
         </span>
       </header>
       {isReady && <TabStateView {...props} tab={tab} words={words} />}
+      {isReady && WITH_SWITCHES.has(tab.state) && <PageControls hold={switches} />}
     </main>
   );
 }
@@ -73,6 +82,7 @@ function TabStateView({
   storeError,
   words,
   catalog,
+  switches,
   onScan,
   onChange,
   onTeach,
@@ -121,17 +131,7 @@ function TabStateView({
         <StateNote sign="page" title={sayCount('listTitle', tab.postings)} text={say('listText')} />
       )}
       {tab.state === 'none' && <StateNote sign="none" title={say('noPostingTitle')} text={say('noPostingText')} />}
-      {tab.state === 'no-access' &&
-        (isClosed ? (
-          <StateNote sign="lock" title={say('closedTitle')} text={say('closedText')} />
-        ) : (
-          <StateNote sign="lock" title={say('noAccessTitle')} text={say('noAccessText')}>
-            <button type="button" class="button button-strong" onClick={onScan}>
-              <Sign name="search" />
-              {say('scanPage')}
-            </button>
-          </StateNote>
-        ))}
+      {tab.state === 'no-access' && <NoAccessNote hold={switches} isClosed={isClosed} onScan={onScan} />}
     </>
   );
 }

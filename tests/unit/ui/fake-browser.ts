@@ -33,6 +33,14 @@ export interface FakeWorld {
   isLoading: boolean;
   /** Windows in which the side panel was opened. */
   readonly panels: number[];
+  /** `storage.session`. */
+  session: Record<string, unknown>;
+  /** Address of the tab in front; absent: not ours to know. */
+  url?: string;
+  /** Origins that were granted. */
+  granted: string[];
+  /** Whether the person says yes when asked for a site. */
+  saysYes: boolean;
   /** Messages sent to the tab. */
   readonly sent: unknown[];
   /** How often the profile page was opened. */
@@ -55,6 +63,9 @@ function makeWorld(): FakeWorld {
     panels: [],
     sent: [],
     profileOpened: 0,
+    session: {},
+    granted: [],
+    saysYes: true,
   };
 }
 
@@ -122,6 +133,7 @@ export function countListeners(): number {
 export const fakeBrowser = {
   runtime: {
     id: ID,
+    getManifest: () => ({ host_permissions: ['https://*.listed.example/*'] }),
     getURL: (path: string) => `chrome-extension://${ID}/${path}`,
     openOptionsPage: () => {
       world.profileOpened++;
@@ -155,13 +167,28 @@ export const fakeBrowser = {
         return Promise.resolve();
       },
     },
+    session: {
+      get: (key: string) => Promise.resolve(key in world.session ? { [key]: world.session[key] } : {}),
+      set: (values: Record<string, unknown>) => {
+        Object.assign(world.session, values);
+        return Promise.resolve();
+      },
+    },
     onChanged: {
       addListener: (listener: (changes: Changes, area: string) => void) => storeListeners.add(listener),
       removeListener: (listener: (changes: Changes, area: string) => void) => storeListeners.delete(listener),
     },
   },
   tabs: {
-    query: () => Promise.resolve([{ id: world.front, windowId: 9, status: world.isLoading ? 'loading' : 'complete' }]),
+    query: () =>
+      Promise.resolve([
+        {
+          id: world.front,
+          windowId: 9,
+          status: world.isLoading ? 'loading' : 'complete',
+          ...(world.url === undefined ? {} : { url: world.url }),
+        },
+      ]),
     onActivated: {
       addListener: (listener: (info: { tabId: number }) => void) => activationListeners.add(listener),
       removeListener: (listener: (info: { tabId: number }) => void) => activationListeners.delete(listener),
@@ -178,6 +205,20 @@ export const fakeBrowser = {
       if (message.type === 'show-evidence') return Promise.resolve(true);
       return Promise.resolve(message.frames === 'top' ? structuredClone(page) : undefined);
     },
+  },
+  permissions: {
+    contains: ({ origins }: { origins: readonly string[] }) =>
+      Promise.resolve(origins.every((origin) => world.granted.includes(origin))),
+    request: ({ origins }: { origins: readonly string[] }) => {
+      if (world.saysYes) world.granted.push(...origins);
+      return Promise.resolve(world.saysYes);
+    },
+    remove: ({ origins }: { origins: readonly string[] }) => {
+      world.granted = world.granted.filter((origin) => !origins.includes(origin));
+      return Promise.resolve(true);
+    },
+    onAdded: { addListener: () => undefined, removeListener: () => undefined },
+    onRemoved: { addListener: () => undefined, removeListener: () => undefined },
   },
   sidePanel: {
     open: ({ windowId }: { windowId: number }) => {
