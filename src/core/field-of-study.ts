@@ -11,7 +11,12 @@ const DEGREES = new Set(
   ).split(' '),
 );
 /** "B.S.", "Ph.D.": the letter after the point, and the one before it. */
-const DOTTED: Readonly<Record<string, readonly string[]>> = { s: ['b', 'm'], sc: ['b', 'm'], a: ['b', 'm'], d: ['ph'] };
+const DOTTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['s', ['b', 'm']],
+  ['sc', ['b', 'm']],
+  ['a', ['b', 'm']],
+  ['d', ['ph']],
+]);
 /** After these the sentence speaks of something else. */
 const PASSED =
   /experience|years|knowledge|skills|proficien|familiar|understanding|expertise|ability|\bwith\b|using|erfahrung|kenntnis|jahre|expérience|connaissance|maîtrise|\bans\b|experiencia|conocimiento|años|experiência|conhecimento|\banos\b|ervaring|kennis|\bjaar\b/iu;
@@ -28,7 +33,7 @@ const LEADS =
 export function readFieldsOfStudy(text: string, words: readonly Word[], places: readonly Span[]): readonly boolean[] {
   const ends: number[] = [];
   words.forEach(({ key, end }, i) => {
-    const isDotted = words[i - 1]?.key === '.' && DOTTED[key]?.includes(words[i - 2]?.key ?? '') === true;
+    const isDotted = words[i - 1]?.key === '.' && DOTTED.get(key)?.includes(words[i - 2]?.key ?? '') === true;
     if (isDotted || DEGREES.has(key)) ends.push(end);
   });
   return places.map((place) => {

@@ -33,22 +33,20 @@ export const measure: Measure = async () => {
     for (let round = -2; round < ROUNDS; round++) {
       const { popup, clicked } = await extension.clickIcon(page, 'li[data-standing]');
       const { painted, shift, lines } = await popup.evaluate(async () => {
-        const read = (type: string) =>
-          new Promise<PerformanceEntryList>((resolve) => {
-            const observer = new PerformanceObserver((list) => {
-              observer.disconnect();
-              resolve(list.getEntries());
-            });
-            observer.observe({ type, buffered: true });
-            // Where there is none, nothing is ever told: two frames later all that was buffered has been.
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve([]), 50)));
-          });
         // The report is drawn at once; its largest piece is painted with the rest of it.
-        const paints = await read('largest-contentful-paint');
-        const jumps = (await read('layout-shift')) as (PerformanceEntry & { value: number })[];
+        const [paints, jumps] = await Promise.all(
+          ['largest-contentful-paint', 'layout-shift'].map(
+            (type) =>
+              new Promise<PerformanceEntryList>((resolve) => {
+                new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+                // Where there is none, nothing is ever told; some frames later all that was buffered has been.
+                setTimeout(() => resolve([]), 200);
+              }),
+          ),
+        );
         return {
-          painted: performance.timeOrigin + Math.max(...paints.map(({ startTime }) => startTime)),
-          shift: jumps.reduce((sum, { value }) => sum + value, 0),
+          painted: performance.timeOrigin + Math.max(...paints!.map(({ startTime }) => startTime)),
+          shift: (jumps as (PerformanceEntry & { value: number })[]).reduce((sum, { value }) => sum + value, 0),
           lines: document.querySelectorAll('li[data-standing]').length,
         };
       });
