@@ -18,21 +18,22 @@ export const measure: Measure = async () => {
     .map(({ id }) => id);
   const extension = await loadExtension('chromium');
   try {
-    const step = Math.floor(names.length / (REQUIREMENTS * 1.5));
-    const asked = Array.from({ length: REQUIREMENTS * 1.5 }, (_, at) => `Experience with ${names[at * step]!}`);
+    const step = Math.floor(names.length / REQUIREMENTS);
+    const asked = Array.from({ length: REQUIREMENTS }, (_, at) => `Experience with ${names[at * step]!}`);
     await extension.store({
       profile: { version: 1, content: { skills: asked.slice(0, 40).map((_, at) => ({ skill: names[at * step] })) } },
     });
-    const body = makePosting({ title: 'Everything Engineer', must: asked.slice(0, 90), nice: asked.slice(90) });
+    const body = makePosting({ title: 'Everything Engineer', must: asked.slice(0, 70), nice: asked.slice(70) });
     const page = await extension.openPage(new Map([[POSTING_ADDRESS, body]]), POSTING_ADDRESS);
     await waitForMarks(page);
     const times: number[] = [];
+    const own: number[] = [];
     const shifts: number[] = [];
     let found = 0;
     // The first two rounds warm the browser's caches, as a person's first click of the day does.
     for (let round = -2; round < ROUNDS; round++) {
       const { popup, clicked } = await extension.clickIcon(page, 'li[data-standing]');
-      const { painted, shift, lines } = await popup.evaluate(async () => {
+      const { began, painted, shift, lines } = await popup.evaluate(async () => {
         // The report is drawn at once; its largest piece is painted with the rest of it.
         const [paints, jumps] = await Promise.all(
           ['largest-contentful-paint', 'layout-shift'].map(
@@ -45,6 +46,7 @@ export const measure: Measure = async () => {
           ),
         );
         return {
+          began: performance.timeOrigin,
           painted: performance.timeOrigin + Math.max(...paints!.map(({ startTime }) => startTime)),
           shift: (jumps as (PerformanceEntry & { value: number })[]).reduce((sum, { value }) => sum + value, 0),
           lines: document.querySelectorAll('li[data-standing]').length,
@@ -54,6 +56,7 @@ export const measure: Measure = async () => {
       await popup.close();
       if (round < 0) continue;
       times.push(painted - clicked);
+      own.push(painted - began);
       shifts.push(shift);
     }
     if (found < REQUIREMENTS) throw new Error(`only ${found} requirements stand in the popup: nothing was measured`);
@@ -64,6 +67,8 @@ export const measure: Measure = async () => {
         unit: 'ms',
         atMost: 100,
       },
+      // The rest is the browser's: a process, a window.
+      { name: 'popup, of that from the start of its document', value: medianOf(own), unit: 'ms' },
       {
         name: 'popup, layout shift after the first paint, worst',
         value: Math.max(...shifts),

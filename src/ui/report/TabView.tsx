@@ -43,8 +43,10 @@ export function TabView(props: Props) {
   const { tab, stored, storeError, words, switches, onOpenProfile, onOpenPanel } = props;
   const hasPage = tab !== undefined && switches.switches !== undefined;
   const isReady = hasPage && words !== undefined && (stored !== undefined || storeError !== undefined);
+  // A browser fits a popup to what is in it: a bar drawn before the report would move when the report comes.
+  if (!isReady) return <main class="tab-report" aria-busy />;
   return (
-    <main class="tab-report" aria-busy={!isReady}>
+    <main class="tab-report">
       <header class="bar-top">
         <span class="brand">
           <img class="brand-icon" src="/icon/32.png" alt="" width={18} height={18} />
@@ -69,8 +71,8 @@ export function TabView(props: Props) {
           </button>
         </span>
       </header>
-      {isReady && <TabStateView {...props} tab={tab} words={words} />}
-      {isReady && WITH_SWITCHES.has(tab.state) && <PageControls hold={switches} />}
+      <TabStateView {...props} tab={tab} words={words} />
+      {WITH_SWITCHES.has(tab.state) && <PageControls hold={switches} />}
     </main>
   );
 }
