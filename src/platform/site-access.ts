@@ -17,6 +17,7 @@ export async function askSiteAccess(matches: readonly string[]): Promise<boolean
     // The browser asks inside a click only, and some policies forbid it: both mean that there is none.
     return false;
   }
+}
 
 /** Id of the one registration that covers every site the person granted. */
 const SCRIPT_ID = 'granted-sites';
