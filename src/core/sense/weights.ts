@@ -1,7 +1,7 @@
 /** A name counts from this sum on. */
 export const ENOUGH = 3;
 
-/** The evidence for the sense of a name, as decision note 0030 explains. A person set the weights; nothing is fitted. */
+/** The evidence for the sense of a name, as decision note 0012 explains. A person set the weights; nothing is fitted. */
 export const WEIGHTS = {
   start: {
     tech: { none: 4, case: 4, word: 0, list: 1, common: 0 },
