@@ -56,7 +56,9 @@ interface RunFacts {
 
 /** A posting of this length that names fewer technologies and methods is not about technology. UTF-16 units; different skills. */
 const WHOLE_POSTING = 1500;
-const FEW_SKILLS = 6;
+const FEW_SKILLS = 8;
+/** Whoever builds technology names methods; sellers of it name products. */
+const FEW_IDEAS = 3;
 /** Runs longer than this are no line of a list of bare names (UTF-16 units). */
 const MAX_LINE = 48;
 
@@ -100,7 +102,7 @@ function readFacts({ run, names }: NamedRun, lexicon: Lexicon): RunFacts {
   const linked = names.map((found, i): Linked => {
     const kind = lexicon.kindOf(found.name.skill);
     const sure = isSure(run.text, found);
-    const link = i === 0 ? 'none' : readLink(run.text, names[i - 1]!.end, found.start);
+    const link = i === 0 ? 'none' : linkOf(run.text, names[i - 1]!, found, lexicon);
     if (link !== 'list') list = { size: 0, techs: 0, ideas: 0 };
     list.size++;
     if (sure && kind === 'tech') {
@@ -111,6 +113,15 @@ function readFacts({ run, names }: NamedRun, lexicon: Lexicon): RunFacts {
   });
   return { run, names: linked, isShouted: linked.length > 0 && isShouted(run.text), sureTechs };
 }
+
+/** Dutch "Java of Kotlin" is a list; English "documentation of Java" is none, and joins a thing to what it is of. */
+function linkOf(text: string, prior: FoundName, found: FoundName, lexicon: Lexicon): Link {
+  const isOf = OF.test(text.slice(prior.end, found.start));
+  if (isOf && lexicon.kindOf(prior.name.skill) !== lexicon.kindOf(found.name.skill)) return 'none';
+  return readLink(text, prior.end, found.start);
+}
+
+const OF = /^\s+of\s/u;
 
 /** A name that is nothing else. */
 function isSure(text: string, { name, start, end }: FoundName): boolean {
@@ -149,7 +160,7 @@ function surveyNames(facts: readonly RunFacts[], lexicon: Lexicon, employers: Re
     }
   }
   const isWhole = length >= WHOLE_POSTING;
-  const isOtherTrade = isWhole && techs.size + ideas.size < FEW_SKILLS;
+  const isOtherTrade = isWhole && (techs.size + ideas.size < FEW_SKILLS || ideas.size < FEW_IDEAS);
   return { sure, sureTechs: techs.size, isWhole, isOtherTrade, employers };
 }
 

@@ -37,7 +37,7 @@ export function* readPosting(found: FoundPosting, { page, lexicon, rootOf, befor
   const text = yield* readRuns(found.parts, found.title, rootOf);
   yield;
   // Soft skills and spoken languages are found too, but marks and sums are about technical skills.
-  const matches = findSkills(text.runs, lexicon).filter(({ skill }) => {
+  const matches = findSkills(text.runs, lexicon, { of: 'posting', company: found.company }).filter(({ skill }) => {
     const kind = lexicon.kindOf(skill);
     return kind === 'tech' || kind === 'concept';
   });

@@ -39,7 +39,7 @@ function readLeft(text: string, found: FoundName, lexicon: Lexicon): FoundName[]
   const members: FoundName[] = [];
   let at = found.start;
   for (let n = 0; n < MOST_MEMBERS; n++) {
-    const joined = skipJoiners(readBefore(text, at, Math.max(0, at - MEMBER_REACH), 4));
+    const joined = skipJoiners(text, readBefore(text, at, Math.max(0, at - MEMBER_REACH), 4));
     if (joined === undefined) break;
     const end = joined.end;
     const start = wordStart(text, end);
@@ -64,7 +64,7 @@ function readRight(text: string, found: FoundName, lexicon: Lexicon): FoundName[
   const members: FoundName[] = [];
   let at = found.end;
   for (let n = 0; n < MOST_MEMBERS; n++) {
-    const joined = skipJoiners(readAfter(text, at, Math.min(text.length, at + MEMBER_REACH), 4));
+    const joined = skipJoiners(text, readAfter(text, at, Math.min(text.length, at + MEMBER_REACH), 4));
     if (joined === undefined) break;
     const member = nameOf(text, joined.start, joined.end, [(word) => `${head} ${word}`], lexicon);
     if (member === undefined) break;
@@ -75,12 +75,19 @@ function readRight(text: string, found: FoundName, lexicon: Lexicon): FoundName[
 }
 
 /** The first word behind "and", a comma or a slash; undefined where none of these comes first. */
-function skipJoiners(words: readonly NearWord[]): NearWord | undefined {
+function skipJoiners(text: string, words: readonly NearWord[]): NearWord | undefined {
   const isJoiner = (word: NearWord | undefined): boolean =>
     word !== undefined && (JOINERS.has(word.key) || word.key === ',' || word.key === '/' || word.key === '&');
   if (!isJoiner(words[0])) return undefined;
+  // Dutch "unit- of integratietests", but English "knowledge of change management".
+  if (words[0]!.key === 'of' && !isHyphened(text, words[0]!)) return undefined;
   const word = isJoiner(words[1]) ? words[2] : words[1];
   return word !== undefined && /^\p{L}/u.test(word.key) && word.key.length > 1 ? word : undefined;
+}
+
+/** A hyphen before or behind the word tells that a part is shared. */
+function isHyphened(text: string, word: NearWord): boolean {
+  return text[word.start - 2] === '-' || text[word.end + 1] === '-';
 }
 
 /** The beginning of the word that ends at a place, with what hyphens join to it ("end-to-end"). */

@@ -160,6 +160,8 @@ play | to; you; will; and; we; that; role; can; a; who; ll; they; must; work and
 poetry |  | and; readings
 polish | to; and; final; nail; shoe; floor; with; clean; add; the; of; level of; visual; ui; bug | and; our; the; your; it; up; ing; off; product; s; on; or; to
 polymer | a; the | chemistry; science; s; clay; materials; engineering; physics; processing
+reporting |  | to; into; line
+reports |  | to; into
 postman | the; a | /; s; -
 power | the; of; purchasing | to; of; supply; plant; plants; grid
 prefect | a | 

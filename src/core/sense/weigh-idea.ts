@@ -1,6 +1,7 @@
 import type { FoundName } from '../find-names.ts';
 import { IDEA_WORDS, JOINERS, STRONG_WORDS } from './cue-words.ts';
 import { isOfPeople } from './people.ts';
+import { isDriven, isHeaded, isInSeries } from './phrasing.ts';
 import { type Place, isAskedInSentence, isCapitalAt, isCapitalWord, isInTechList, isSpaceOnly } from './place.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type Add, WEIGHTS } from './weights.ts';
@@ -11,10 +12,17 @@ export function weighIdea(place: Place, before: readonly NearWord[], after: read
   const { kind, section, found, text } = place;
   const sentence = place.sentence();
   const said = text.slice(found.start, found.end);
+  const word = said.toLowerCase();
   const isTrade = kind === 'other' && !isCertificate(found, said) && !isSpoken(sentence, text, found);
   if (place.isOtherTrade && kind === 'concept') add('posting of another trade', WEIGHTS.otherTrade);
   const isLanguageAsked = kind === 'other' && !isTrade && section === 'legal';
   if (!isLanguageAsked) add('section', WEIGHTS.section[section]);
+  if (kind === 'concept' && section === 'about') add('about the company', WEIGHTS.about);
+  const { guard } = found.name;
+  if (kind === 'soft' && section === 'duties') add('soft among duties', WEIGHTS.softDuty);
+  if (kind === 'soft' && guard === 'list') add('everyday word', WEIGHTS.softWord);
+  if (kind === 'concept' && section === 'duties' && (guard === 'common' || guard === 'list') && !DISCIPLINES.has(word))
+    add('everyday word', WEIGHTS.everyday[guard]);
   if (found.name.guard === 'word' || found.name.guard === 'common') {
     if (place.sureTechs >= 4) add('posting of technologies', WEIGHTS.techPosting);
     if (IDEA_WORDS.has(after[0]?.key ?? '')) add('craft', WEIGHTS.ideaCraft);
@@ -22,19 +30,31 @@ export function weighIdea(place: Place, before: readonly NearWord[], after: read
   if (kind !== 'concept' && before.some((word) => STRONG_WORDS.has(word.key))) add('strong', WEIGHTS.strong);
   if (kind !== 'other' && place.isTitle) add('title', 2);
   if (kind === 'other' && !isTrade) add('proper', 2);
-  if (isAskedInSentence(place)) add('asked', kind === 'concept' ? WEIGHTS.askedNear : WEIGHTS.asked);
+  const isCompanyVoice = section === 'about' && !sentence.isOfYou;
+  if (isAskedInSentence(place) && !isCompanyVoice) add('asked', kind === 'concept' ? WEIGHTS.askedNear : WEIGHTS.asked);
   const isUnmarked = section === 'open' || section === 'about' || section === 'apply';
   if (isUnmarked && sentence.companyWords > 0 && !sentence.isOfYou && sentence.asks.length === 0)
     add('company', WEIGHTS.company);
   const isAddressed = sentence.isOfYou || sentence.asks.length > 0 || place.isBesideTech;
   if (isUnmarked && !isAddressed && !place.isTitle && place.isWhole) add('addresses nobody', WEIGHTS.unaddressed);
-  const word = said.toLowerCase();
-  const isLoose = sentence.asks.length === 0 && !isInTechList(place) && !(sentence.isOfYou && place.sureTechs >= 4);
+  const isLoose = !isAskedInSentence(place) && !isInTechList(place) && !(sentence.isOfYou && place.sureTechs >= 4);
   if (BUZZ_WORDS.has(word) && isLoose && (isUnmarked || place.sureTechs < 4)) add('buzz word', WEIGHTS.buzz);
   if (GENERIC_WORDS.has(word) && !place.isTitle) add('says little', WEIGHTS.generic);
   if (VAGUE_WORDS.has(word)) add('vague word', WEIGHTS.vague);
   if (VERBS.has(word) && after[0] !== undefined && isWordCharAt(text, after[0].start) && !JOINERS.has(after[0].key))
     add('a verb', WEIGHTS.verb);
+  if (BUZZ_WORDS.has(word) && section !== 'must' && section !== 'nice' && isDriven(text, found.end, after[0]))
+    add('drives a product', WEIGHTS.driven);
+  if (
+    kind === 'concept' &&
+    section !== 'must' &&
+    section !== 'nice' &&
+    section !== 'stack' &&
+    isHeaded(text, found.start)
+  )
+    add('a department', WEIGHTS.headed);
+  if (guard !== 'none' && VERBS.has(word) && isInSeries(before, after)) add('one of several verbs', WEIGHTS.series);
+  if (VAGUE_WORDS.has(word) && after[0]?.key === ':' && before.length === 0) add('label', WEIGHTS.label);
   if (PERSON.test(word) && !place.isTitle) add('a person', WEIGHTS.person);
   if (HEADS_OF_NAMES.has(word) && place.isBehindTech) add('head of a name', WEIGHTS.headOfName);
   if (sentence.isOffer) add('offer', WEIGHTS.offer);
@@ -75,16 +95,23 @@ const BUZZ_WORDS = new Set(
 /** Everything has them, and few texts mean a skill by them. */
 const VAGUE_WORDS = new Set(
   (
-    'infrastructure|architecture|architectures|performance|environment|environments|pipelines|pipeline|reliability|validation|ownership|requirements|' +
+    'deployment|deployments|infrastructures|stability|infrastructure|architecture|architectures|performance|environment|environments|pipelines|pipeline|reliability|validation|ownership|requirements|' +
     'infrastruktur|architektur|infraestructura|arquitectura|infraestrutura|arquitetura|infrastructuur|architectuur|qualität|qualité|calidad|qualidade'
   ).split('|'),
+);
+
+/** Everyday words that are nonetheless the name of a discipline, so that a duty is enough. */
+const DISCIPLINES = new Set(
+  'documentation testing troubleshooting troubleshoot agile scrum automation dashboards algorithms databases governance monitoring analytics'.split(
+    ' ',
+  ),
 );
 
 /** What one does with an object behind it: "monitor applications" is a duty, "monitor" no discipline. */
 const VERBS = new Set(
   (
     'monitor test deploy automate debug troubleshoot document design optimize optimise migrate integrate prioritize prioritise communicate collaborate ' +
-    'mentor negotiate analyze analyse forecast report refactor model secure scale virtualize configure'
+    'mentor negotiate analyze analyse forecast report refactor model secure scale virtualize configure ingest ingesting testing monitoring deploying'
   ).split(' '),
 );
 

@@ -52,6 +52,27 @@ describe('what a text is about decides what its words mean', () => {
     expect(find(text)).toEqual([]);
   });
 
+  it('asks more of an everyday word among duties than in requirements', () => {
+    const stack = 'We use Python, Java, Kotlin and Kubernetes.';
+    expect(find(`${stack}\nResponsibilities\nThe performance of the shop is yours`)).not.toContain(
+      'Performance optimization',
+    );
+    expect(find(`${stack}\nResponsibilities\nThe documentation of the shop is yours`)).toContain('Documentation');
+    expect(find(`${stack}\nRequirements\nExperience with performance and security`)).toContain('Security');
+  });
+
+  it('asks nothing that the company says of itself', () => {
+    expect(find('About us\nWe have expertise in AI and cooking.')).toEqual([]);
+    expect(find('About you\nYou have expertise in AI and Python.')).toContain('Artificial intelligence');
+  });
+
+  it('takes a text with names of products but of no method for one of another trade', () => {
+    const products = 'Salesforce, HubSpot, Zendesk, Marketo, Asana, Jira, Trello and Confluence';
+    expect(
+      find(`Duties\n${filler}\nYou know ${products}.\nThe cloud security of shops is what you sell.`),
+    ).not.toContain('Cloud security');
+  });
+
   it('takes every line of a resume for something the person can do', () => {
     const { runs } = splitText('About me\nMonitoring, databases and Kubernetes');
     expect(findSkills(runs, lexicon, { of: 'resume' }).length).toBeGreaterThanOrEqual(2);
