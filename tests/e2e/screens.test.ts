@@ -64,6 +64,10 @@ async function take(page: Page, look: Look, kind: Kind): Promise<void> {
   await session.send('Emulation.setEmulatedMedia', { features: [...(media ?? [])] });
   const asked = (media ?? []).map(({ name, value }) => `(${name}: ${value})`);
   expect(await page.evaluate((all) => all.every((one) => matchMedia(one).matches), asked)).toBe(true);
+  // Colours that are still on their way from one look to the other belong to neither.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

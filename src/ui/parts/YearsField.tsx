@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { MOST_YEARS } from '../../core/profile.ts';
 import type { SkillId } from '../../core/skill.ts';
 import { say } from '../../platform/words.ts';
@@ -13,9 +13,12 @@ interface Props {
 /** Years of use of one skill; may stay empty. */
 export function YearsField({ skill, years, onChange }: Props) {
   const id = useId();
+  // What is being typed; a profile that changes meanwhile, here or on another page, must not take it away.
+  const [typed, setTyped] = useState<string>();
   const read = (field: HTMLInputElement) => {
     if (!field.validity.valid) return;
     onChange(field.value === '' ? undefined : field.valueAsNumber);
+    setTyped(undefined);
   };
   return (
     <span class="years">
@@ -29,7 +32,8 @@ export function YearsField({ skill, years, onChange }: Props) {
         inputMode="decimal"
         placeholder="–"
         aria-label={say('yearsOf', skill)}
-        value={years === undefined ? '' : String(years)}
+        value={typed ?? (years === undefined ? '' : String(years))}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => read(event.currentTarget)}
       />
       <label class="quiet" for={id} aria-hidden="true">

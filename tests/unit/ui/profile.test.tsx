@@ -33,6 +33,18 @@ describe('the profile page', () => {
     expect(await axeFaults()).toEqual([]);
   });
 
+  it('keeps years that are being typed while another change comes in', async () => {
+    await show(<ProfilePage />);
+    const years = field('li[data-skill="Django"] .years-field');
+    years.value = '5';
+    years.dispatchEvent(new Event('input', { bubbles: true }));
+    await choose('li[data-skill="Python"] select', 'strong');
+    expect(field('li[data-skill="Django"] .years-field').value).toBe('5');
+    years.dispatchEvent(new Event('change', { bubbles: true }));
+    await key(years, 'Shift');
+    expect(storedSkills()).toContainEqual({ skill: 'Django', years: 5 });
+  });
+
   it('takes a pasted list with qualifiers, and offers what nobody knows as skills of one’s own', async () => {
     await show(<ProfilePage />);
     await paste('Redis (primary), k8s, Java 17; PostgreSQL: 5 years\nFrobnicator');
