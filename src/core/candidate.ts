@@ -4,6 +4,7 @@ import { NO_CANDIDATES } from './no-candidates.ts';
 import { quoteIn, type Outline } from './outline.ts';
 import type { Candidate, Quote } from './posting.ts';
 import type { SkillMatch } from './skill-match.ts';
+import { finish, makePace, readEach, type Steps } from './steps.ts';
 import type { TextRun } from './text-run.ts';
 import { tokenize, type Token } from './token.ts';
 
@@ -26,6 +27,8 @@ const MAX_UNITS = 40;
 /** A list item longer than this is a sentence, not one name in a list of names (UTF-16 units). */
 const MAX_BARE_ITEM = 48;
 const MAX_EVIDENCE = 5;
+/** To look at a piece of a list takes as long as to read so much text (UTF-16 units). */
+const PIECE_UNITS = 16;
 /** A longer word without a space is several that lost theirs (UTF-16 units). */
 const MAX_WORD = 20;
 /** Small words that may follow the last name of a list; another one makes the name a part of what it says. */
@@ -48,17 +51,32 @@ export function findCandidates(
   lexicon: Lexicon,
   posting: { readonly title: string; readonly company: string },
 ): Candidate[] {
+  return finish(findCandidatesInSteps(outline, matches, lexicon, posting));
+}
+
+/** What `findCandidates` does, in steps. */
+export function* findCandidatesInSteps(
+  outline: Outline,
+  matches: readonly SkillMatch[],
+  lexicon: Lexicon,
+  posting: { readonly title: string; readonly company: string },
+): Steps<Candidate[]> {
   const known = new Map<number, SkillMatch[]>();
   for (const match of matches) {
     const own = known.get(match.run);
     if (own === undefined) known.set(match.run, [match]);
     else own.push(match);
   }
-  const pieces = outline.runs.flatMap((run) => cutRun(run, known.get(run.id) ?? [], lexicon));
-  const ordinary = new Set(outline.runs.flatMap((run) => (run.role === 'title' ? [] : smallWords(run.text))));
+  const pieces = (yield* readEach(outline.runs, (run) => cutRun(run, known.get(run.id) ?? [], lexicon))).flat();
+  const ordinary = new Set<string>();
+  yield* readEach(outline.runs, ({ role, text }) => {
+    if (role !== 'title') for (const word of smallWords(text)) ordinary.add(word);
+  });
+  const isFull = makePace();
   const taken = new Set(tokenize(`${posting.title} ${posting.company}`).map((token) => token.key));
   const found = new Map<string, { name: string; evidence: Quote[] }>();
   for (const list of listsOf(pieces)) {
+    if (isFull(list.length * PIECE_UNITS)) yield;
     for (const piece of unknownsOf(list)) {
       const { text } = outline.runs[piece.run]!;
       const name = text.slice(piece.start, piece.end);

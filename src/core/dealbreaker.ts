@@ -23,12 +23,13 @@ import {
   WORK_ON_SITE,
   type DealbreakerCue,
 } from './dealbreaker-phrases.ts';
-import { readOutline, type Outline } from './outline.ts';
+import { readOutlineInSteps, type Outline } from './outline.ts';
 import { findPhrases, type PhraseHit, type Word } from './phrase.ts';
 import type { Dealbreaker } from './posting.ts';
 import type { Section } from './section-phrases.ts';
 import { sectionAt } from './section.ts';
 import { quotePlace, sentenceAt, type Span } from './sentence.ts';
+import { finish, makePace, type Steps } from './steps.ts';
 import type { TextRun } from './text-run.ts';
 
 /** A sentence that names a kind more often says the same again. */
@@ -42,12 +43,20 @@ const MAX_DEALBREAKERS = 60;
  * @param outline the runs taken apart, where that is at hand
  * @returns in reading order, each kind once a sentence
  */
-export function findDealbreakers(runs: readonly TextRun[], outline: Outline = readOutline(runs)): Dealbreaker[] {
+export function findDealbreakers(runs: readonly TextRun[], outline?: Outline): Dealbreaker[] {
+  return finish(findDealbreakersInSteps(runs, outline));
+}
+
+/** What `findDealbreakers` does, in steps. */
+export function* findDealbreakersInSteps(runs: readonly TextRun[], known?: Outline): Steps<Dealbreaker[]> {
+  const outline = known ?? (yield* readOutlineInSteps(runs));
+  const isFull = makePace();
   const found: Dealbreaker[] = [];
   const told = new Set<string>();
   const tries = new Map<string, number>();
   for (let at = 0; at < runs.length && found.length < MAX_DEALBREAKERS; at++) {
     const run = runs[at]!;
+    if (isFull(run.text.length)) yield;
     if (run.role === 'title') continue;
     const words = outline.wordsOf(at);
     const hits = findPhrases(words, DEALBREAKER_PHRASES);

@@ -1,6 +1,7 @@
 import { quoteIn, type Outline } from './outline.ts';
 import type { PostingFacts } from './posting.ts';
 import type { Span } from './sentence.ts';
+import { makePace, type Steps } from './steps.ts';
 
 const EMPLOYMENTS: readonly (readonly ['full-time' | 'part-time' | 'contract' | 'temporary' | 'internship', RegExp])[] =
   [
@@ -41,10 +42,12 @@ const PLAIN_EMPLOYMENT =
  * The kind of employment that a line or sentence of the posting names.
  * @param stated what structured data says; the text is quoted only where it agrees
  */
-export function readEmployment(outline: Outline, stated: string | undefined): PostingFacts['employment'] {
+export function* readEmployment(outline: Outline, stated: string | undefined): Steps<PostingFacts['employment']> {
+  const isFull = makePace();
   const own = employmentIn(stated ?? '');
   let evidence: PostingFacts['employment'];
   for (const [at, run] of outline.runs.entries()) {
+    if (isFull(run.text.length)) yield;
     const head = run.text.slice(0, MAX_LABEL);
     const label =
       run.role === 'title' ? IN_TITLE.exec(run.text) : head.includes(':') ? EMPLOYMENT_LABEL.exec(run.text) : null;

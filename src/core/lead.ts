@@ -1,6 +1,7 @@
 import { readCues, type ClauseCue } from './clause.ts';
 import { leadsChoice } from './either-or.ts';
 import type { Outline } from './outline.ts';
+import { readEach, type Steps } from './steps.ts';
 import { findYears } from './years.ts';
 
 /** A line that leads in a list is told by its last so many units. */
@@ -16,10 +17,10 @@ export interface Lead {
 }
 
 /** By run, what leads in the list that it belongs to. */
-export function readLeads(outline: Outline): readonly (Lead | undefined)[] {
+export function* readLeads(outline: Outline): Steps<readonly (Lead | undefined)[]> {
   let lead: Lead | undefined;
   let isListed = false;
-  return outline.runs.map((run, i) => {
+  return yield* readEach(outline.runs, (run, i): Lead | undefined => {
     if (LEADS_LIST.test(run.text.slice(-MAX_LEAD))) {
       const end = run.text.length;
       lead = {

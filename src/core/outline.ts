@@ -2,6 +2,7 @@ import { readWords, type Word } from './phrase.ts';
 import { readSections, type Stretch } from './section.ts';
 import type { Quote } from './posting.ts';
 import { quotePlace, sentenceAt, splitSentences, type Span } from './sentence.ts';
+import { finish, type Steps } from './steps.ts';
 import type { TextRun } from './text-run.ts';
 
 /** A posting's text taken apart once, for all who read it: sections at once, words and sentences when first asked for. */
@@ -17,12 +18,17 @@ export interface Outline {
 
 /** Takes a posting's runs apart. */
 export function readOutline(runs: readonly TextRun[]): Outline {
+  return finish(readOutlineInSteps(runs));
+}
+
+/** What `readOutline` does, in steps. */
+export function* readOutlineInSteps(runs: readonly TextRun[]): Steps<Outline> {
   const words: (readonly Word[] | undefined)[] = [];
   const sentences: (readonly Span[] | undefined)[] = [];
   const wordsOf = (run: number) => (words[run] ??= readWords(runs[run]!.text));
   return {
     runs,
-    sections: readSections(runs, wordsOf),
+    sections: yield* readSections(runs, wordsOf),
     wordsOf,
     sentencesOf: (run) => (sentences[run] ??= splitSentences(runs[run]!.text)),
   };

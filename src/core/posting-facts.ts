@@ -1,9 +1,10 @@
 import { readEmployment } from './employment.ts';
-import { quoteIn, readOutline, type Outline } from './outline.ts';
+import { quoteIn, readOutlineInSteps, type Outline } from './outline.ts';
 import type { Fact, PostingFacts } from './posting.ts';
 import type { Requirement } from './requirement.ts';
 import { readSalary } from './salary.ts';
 import { readSeniority } from './seniority.ts';
+import { finish, makePace, type Steps } from './steps.ts';
 import type { TextRun } from './text-run.ts';
 import { readTotalYears } from './total-years.ts';
 
@@ -29,14 +30,25 @@ const MAX_PLACE = 90;
 export function readFacts(
   runs: readonly TextRun[],
   requirements: readonly Requirement[],
-  stated: StatedFacts = {},
-  outline: Outline = readOutline(runs),
+  stated?: StatedFacts,
+  outline?: Outline,
 ): PostingFacts {
-  const totalYears = readTotalYears(outline, requirements);
-  const seniority = readSeniority(outline);
-  const employment = readEmployment(outline, stated.employment);
-  const salary = readSalary(outline) ?? factOf(stated.salary);
-  const place = readPlace(outline) ?? factOf(stated.place);
+  return finish(readFactsInSteps(runs, requirements, stated, outline));
+}
+
+/** What `readFacts` does, in steps. */
+export function* readFactsInSteps(
+  runs: readonly TextRun[],
+  requirements: readonly Requirement[],
+  stated: StatedFacts = {},
+  known?: Outline,
+): Steps<PostingFacts> {
+  const outline = known ?? (yield* readOutlineInSteps(runs));
+  const totalYears = yield* readTotalYears(outline, requirements);
+  const seniority = yield* readSeniority(outline);
+  const employment = yield* readEmployment(outline, stated.employment);
+  const salary = (yield* readSalary(outline)) ?? factOf(stated.salary);
+  const place = (yield* readPlace(outline)) ?? factOf(stated.place);
   return {
     ...(totalYears && { totalYears }),
     ...(seniority && { seniority }),
@@ -54,8 +66,10 @@ function factOf(value: string | undefined): Fact<string> | undefined {
 const PLACE_LABEL =
   /^\s{0,2}[\p{S}\p{So}\uFE0F\s]{0,4}(?:job location|work location|location|locations|office location|place of work|based in|standort|arbeitsort|einsatzort|dienstort|lieu|lieu du poste|lieu de travail|localisation|localización|ubicación|lugar de trabajo|lugar|local de trabalho|local|localidade|localização|locatie|standplaats|werklocatie)\s?:\s{0,3}(.{2,140})$/iu;
 
-function readPlace(outline: Outline): Fact<string> | undefined {
+function* readPlace(outline: Outline): Steps<Fact<string> | undefined> {
+  const isFull = makePace();
   for (const [at, run] of outline.runs.entries()) {
+    if (isFull(run.text.length)) yield;
     if (run.role === 'title') continue;
     const match = PLACE_LABEL.exec(run.text);
     if (match === null) continue;

@@ -3,13 +3,14 @@ import { wordsIn } from './phrase.ts';
 import { findGroups } from './either-or.ts';
 import { readFieldsOfStudy } from './field-of-study.ts';
 import { readLeads, type Lead } from './lead.ts';
-import { readOutline, type Outline } from './outline.ts';
+import { readOutlineInSteps, type Outline } from './outline.ts';
 import type { Quote } from './posting.ts';
 import type { Section } from './section-phrases.ts';
 import { isHeadingRun, judgeHeading, sectionAt } from './section.ts';
 import { quotePlace, sentenceAt } from './sentence.ts';
 import type { SkillMatch } from './skill-match.ts';
 import type { SkillId } from './skill.ts';
+import { finish, makePace, type Steps } from './steps.ts';
 import type { TextRun } from './text-run.ts';
 import { joinGroup, joinUses, type Use } from './use.ts';
 import { findYears, readYears } from './years.ts';
@@ -45,9 +46,19 @@ export interface Requirement {
 export function gatherRequirements(
   runs: readonly TextRun[],
   matches: readonly SkillMatch[],
-  outline: Outline = readOutline(runs),
+  outline?: Outline,
 ): Requirement[] {
-  const leads = readLeads(outline);
+  return finish(gatherRequirementsInSteps(runs, matches, outline));
+}
+
+/** What `gatherRequirements` does, in steps. */
+export function* gatherRequirementsInSteps(
+  runs: readonly TextRun[],
+  matches: readonly SkillMatch[],
+  known?: Outline,
+): Steps<Requirement[]> {
+  const outline = known ?? (yield* readOutlineInSteps(runs));
+  const leads = yield* readLeads(outline);
   const byRun = new Map<number, SkillMatch[]>();
   for (const match of matches) {
     const list = byRun.get(match.run);
@@ -56,19 +67,22 @@ export function gatherRequirements(
   }
   const uses: Use[] = [];
   const choices = new Map<Lead, Use[]>();
+  const isFull = makePace();
   for (const [id, list] of byRun) {
     const run = runs[id];
     if (run === undefined) continue;
+    if (isFull(run.text.length)) yield;
     const lead = leads[id];
     const own = readUses(outline, id, list, lead);
-    if (lead?.isChoice === true) choices.set(lead, [...(choices.get(lead) ?? []), ...own]);
-    else uses.push(...own);
+    if (lead?.isChoice !== true) uses.push(...own);
+    else if (choices.has(lead)) choices.get(lead)!.push(...own);
+    else choices.set(lead, own);
   }
   for (const own of choices.values()) {
     const isOne = own.length > 1 && own.some((use) => use.need !== 'mentioned');
     uses.push(...(isOne ? [joinGroup(own)] : own));
   }
-  return joinUses(uses);
+  return yield* joinUses(uses);
 }
 
 function readUses(outline: Outline, id: number, matches: readonly SkillMatch[], lead: Lead | undefined): Use[] {

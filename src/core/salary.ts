@@ -1,5 +1,6 @@
 import { quoteIn, type Outline } from './outline.ts';
 import type { Fact } from './posting.ts';
+import { makePace, type Steps } from './steps.ts';
 
 const CURRENCY = '(?:US|CA|AU|A|C|R|S|HK|NZ)?[$€£]|USD|EUR|GBP|CHF|CAD|AUD|PLN|BRL|SEK|NOK|DKK|₹|INR|zł|kr';
 const AMOUNT =
@@ -21,8 +22,10 @@ const NO_SALARY =
   /bonus|referral|stipend|budget|allowance|reimburs|\b401|funding|raised|series [a-e]\b|revenue|million|billion|\barr\b|valuation|customers|insurance|donat|grant|gutschein|zuschuss|voucher|relocation|equipment|learning|wellness|match/iu;
 
 /** The first amount of money that is said to be the pay. */
-export function readSalary(outline: Outline): Fact<string> | undefined {
+export function* readSalary(outline: Outline): Steps<Fact<string> | undefined> {
+  const isFull = makePace();
   for (const [at, run] of outline.runs.entries()) {
+    if (isFull(run.text.length)) yield;
     if (run.role === 'title' || !/[$€£₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|BRL|SEK|NOK|DKK|INR)\b/u.test(run.text))
       continue;
     for (const sentence of outline.sentencesOf(at)) {

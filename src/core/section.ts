@@ -1,5 +1,6 @@
-import { findPhrases, readWords, type PhraseHit, type Word } from './phrase.ts';
+import { findPhrases, type PhraseHit, type Word } from './phrase.ts';
 import { FILLERS, HEADING_PHRASES, PRECEDENCE, type HeadingCue, type Section } from './section-phrases.ts';
+import { readEach, type Steps } from './steps.ts';
 import type { TextRun } from './text-run.ts';
 
 /** From `start` (UTF-16) on, the run stands in `section`, until the next stretch. */
@@ -24,15 +25,15 @@ const MAX_OTHER_WORDS = 7;
 /**
  * The sections of every run, as stretches by start; the first begins at 0. A section lasts until the next heading that
  * opens one. Headings are told by their words, whether or not the run is known to be a heading.
- * @param wordsOf the words of the run at a position of `runs`, where they are at hand
+ * @param wordsOf the words of the run at a position of `runs`
  */
-export function readSections(
+export function* readSections(
   runs: readonly TextRun[],
-  wordsOf: (run: number) => readonly Word[] = (run) => readWords(runs[run]!.text),
-): readonly (readonly Stretch[])[] {
+  wordsOf: (run: number) => readonly Word[],
+): Steps<readonly (readonly Stretch[])[]> {
   let current: Section = 'open';
   let before: TextRun | undefined;
-  return runs.map((run, i) => {
+  return yield* readEach(runs, (run, i): readonly Stretch[] => {
     if (run.role === 'title') return [{ start: 0, section: 'open' }];
     const stretches = readStretches(run, () => wordsOf(i), current, before);
     before = run;

@@ -1,5 +1,6 @@
 import { quoteIn, type Outline } from './outline.ts';
 import type { PostingFacts } from './posting.ts';
+import { makePace, type Steps } from './steps.ts';
 
 const SENIORITIES: readonly (readonly ['intern' | 'junior' | 'mid' | 'senior' | 'lead', RegExp])[] = [
   [
@@ -21,8 +22,10 @@ const SENIORITY_LABEL =
   /^\s{0,2}(?:seniority(?: level)?|experience level|career level|level|karrierestufe|erfahrungslevel|niveau d['’]expérience|nivel de experiencia|senioriteit|nível de experiência|senioridade)\s?:\s{0,2}(.{2,40})/iu;
 
 /** From the title, else from a line that names it. Two levels in one place ("Junior/Senior") are no plain statement. */
-export function readSeniority(outline: Outline): PostingFacts['seniority'] {
+export function* readSeniority(outline: Outline): Steps<PostingFacts['seniority']> {
+  const isFull = makePace();
   for (const [at, run] of outline.runs.entries()) {
+    if (isFull(run.text.length)) yield;
     const label = run.role === 'title' ? undefined : SENIORITY_LABEL.exec(run.text);
     if (run.role !== 'title' && label == null) continue;
     const text = label == null ? run.text : label[1]!;

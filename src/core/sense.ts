@@ -1,8 +1,9 @@
 import type { Lexicon } from './catalog/lexicon.ts';
 import type { FoundName, NamedRun } from './find-names.ts';
-import { readSections, sectionAt, type Stretch } from './section.ts';
+import { sectionAt, type Stretch } from './section.ts';
 import type { SkillKind } from './skill.ts';
 import type { SkillMatch } from './skill-match.ts';
+import { makePace, readEach, type Steps } from './steps.ts';
 import type { TextRun } from './text-run.ts';
 import { readEmployers } from './sense/employer.ts';
 import { readLink, type Link } from './sense/links.ts';
@@ -61,27 +62,32 @@ const FEW_SKILLS = 8;
 const FEW_IDEAS = 3;
 /** Runs longer than this are no line of a list of bare names (UTF-16 units). */
 const MAX_LINE = 48;
+/** To judge a name takes as long as to read so much text (UTF-16 units). */
+const NAME_UNITS = 100;
 
 /**
  * Which of the found names are meant as the skill. Linear in the number of names and the length of the text.
+ * @param sections by run; absent where the text has none
  * @param note hears every piece of evidence, for the eyes of who tunes
  */
-export function judgeNames(
+export function* judgeNames(
   named: readonly NamedRun[],
   lexicon: Lexicon,
   source: Source,
+  sections: readonly (readonly Stretch[])[] | undefined,
   note?: (found: FoundName, why: string, weight: number) => void,
-): SkillMatch[] {
+): Steps<SkillMatch[]> {
   const runs = named.map(({ run }) => run);
-  const sections = source.of === 'posting' ? readSections(runs) : undefined;
-  const facts = named.map((it) => readFacts(it, lexicon));
-  const employers = source.of === 'posting' ? readEmployers(runs, source.company ?? '') : new Set<string>();
-  const survey = surveyNames(facts, lexicon, employers);
+  const facts = yield* readEach(runs, (_, at) => readFacts(named[at]!, lexicon));
+  const employers = source.of === 'posting' ? yield* readEmployers(runs, source.company ?? '') : new Set<string>();
+  const survey = yield* surveyNames(facts, lexicon, employers);
+  const isFull = makePace();
   const matches: SkillMatch[] = [];
   for (let at = 0; at < facts.length; at++) {
     const { run, names } = facts[at]!;
     let view: SentenceView | undefined;
     for (let i = 0; i < names.length; i++) {
+      if (isFull(NAME_UNITS)) yield;
       const { found } = names[i]!;
       const { start, end, name } = found;
       const place = placeOf(facts, at, i, sections?.[at], lexicon, survey, () =>
@@ -144,12 +150,14 @@ function isShouted(text: string): boolean {
   return capitals >= 6 && spaces > 0;
 }
 
-function surveyNames(facts: readonly RunFacts[], lexicon: Lexicon, employers: ReadonlySet<string>): Survey {
+function* surveyNames(facts: readonly RunFacts[], lexicon: Lexicon, employers: ReadonlySet<string>): Steps<Survey> {
+  const isFull = makePace();
   const sure = new Set<string>();
   const techs = new Set<string>();
   const ideas = new Set<string>();
   let length = 0;
   for (const { run, names } of facts) {
+    if (isFull(run.text.length)) yield;
     length += run.text.length;
     for (const { found, isSure } of names) {
       if (!isSure) continue;

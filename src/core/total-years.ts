@@ -3,6 +3,7 @@ import type { Fact } from './posting.ts';
 import type { Requirement } from './requirement.ts';
 import { sectionAt } from './section.ts';
 import { findYears, type YearsSaid } from './years.ts';
+import { makePace, type Steps } from './steps.ts';
 
 /** Words that lead from the years to what they are years of. */
 const YEARS_LEAD =
@@ -23,11 +24,16 @@ const EXPERIENCE =
  * The first years of work that are of the trade as a whole, or of nothing in particular.
  * @param requirements their years belong to skills
  */
-export function readTotalYears(outline: Outline, requirements: readonly Requirement[]): Fact<number> | undefined {
+export function* readTotalYears(
+  outline: Outline,
+  requirements: readonly Requirement[],
+): Steps<Fact<number> | undefined> {
+  const isFull = makePace();
   const owned = requirements.filter((it) => it.years !== undefined);
   const isOfSkill = (run: number, said: YearsSaid) =>
     owned.some((it) => it.years === said.years && it.evidence.some((place) => place.run === outline.runs[run]!.id));
   for (const [at, run] of outline.runs.entries()) {
+    if (isFull(run.text.length)) yield;
     if (run.role === 'title' || !/\d|years|jahre/iu.test(run.text)) continue;
     for (const sentence of outline.sentencesOf(at)) {
       const said = findYears(run.text, sentence);

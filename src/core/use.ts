@@ -1,7 +1,11 @@
 import type { Evidence, Need, Requirement } from './requirement.ts';
 import type { SkillId } from './skill.ts';
+import { makePace, type Steps } from './steps.ts';
 
 const STRENGTH: Readonly<Record<Need, number>> = { must: 2, nice: 1, mentioned: 0 };
+
+/** To join a use takes as long as to read so much text (UTF-16 units). */
+const USE_UNITS = 16;
 
 /** One use of one skill, or of one either/or group, before uses are joined. */
 export interface Use {
@@ -31,9 +35,11 @@ function strongest(needs: readonly Need[]): Need {
  * Joins the uses of the same skill, or of the same alternatives. A skill that is asked as strongly by itself as in a
  * group of alternatives leaves the group, as long as the others stay a choice.
  */
-export function joinUses(uses: readonly Use[]): Requirement[] {
+export function* joinUses(uses: readonly Use[]): Steps<Requirement[]> {
+  const isFull = makePace();
   const alone = new Map<SkillId, Need>();
   for (const use of uses) {
+    if (isFull(0)) yield;
     if (use.skills.length > 1 || use.isNegated) continue;
     const skill = use.skills[0]!;
     alone.set(skill, strongest([use.need, alone.get(skill) ?? 'mentioned']));
@@ -45,6 +51,7 @@ export function joinUses(uses: readonly Use[]): Requirement[] {
     .sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || b.skills.length - a.skills.length);
   const rest: Use[] = uses.filter((use) => use.skills.length === 1);
   for (const use of bySize) {
+    if (isFull(0)) yield;
     const held = homeOf.get(use.skills[0]!);
     if (held !== undefined && use.skills.every((skill) => homeOf.get(skill) === held)) {
       held.push(use);
@@ -63,11 +70,17 @@ export function joinUses(uses: readonly Use[]): Requirement[] {
   }
   const singles = new Map<SkillId, Use[]>();
   for (const use of rest) {
+    if (isFull(0)) yield;
     const home = homeOf.get(use.skills[0]!) ?? singles.get(use.skills[0]!);
     if (home === undefined) singles.set(use.skills[0]!, [use]);
     else home.push(use);
   }
-  return [...groups, ...singles.values()].map(toRequirement).sort(byPlace);
+  const requirements: Requirement[] = [];
+  for (const own of [...groups, ...singles.values()]) {
+    if (isFull(own.length * USE_UNITS)) yield;
+    requirements.push(toRequirement(own));
+  }
+  return requirements.sort(byPlace);
 }
 
 function keepSkills(use: Use, skills: readonly SkillId[]): Use {

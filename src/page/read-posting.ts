@@ -1,14 +1,14 @@
-import { findCandidates } from '../core/candidate.ts';
+import { findCandidatesInSteps } from '../core/candidate.ts';
 import type { Lexicon } from '../core/catalog/lexicon.ts';
-import { findDealbreakers } from '../core/dealbreaker.ts';
-import { readOutline } from '../core/outline.ts';
-import { readFacts } from '../core/posting-facts.ts';
+import { findDealbreakersInSteps } from '../core/dealbreaker.ts';
+import { readOutlineInSteps } from '../core/outline.ts';
+import { readFactsInSteps } from '../core/posting-facts.ts';
 import type { Posting } from '../core/posting.ts';
-import { gatherRequirements, type Requirement } from '../core/requirement.ts';
-import { findSkills } from '../core/skill-match.ts';
+import { gatherRequirementsInSteps, type Requirement } from '../core/requirement.ts';
+import { findSkillsInSteps } from '../core/skill-match.ts';
+import type { Steps } from '../core/steps.ts';
 import type { FoundPosting, RootOf } from '../sites/index.ts';
 import { readRuns, type PageText } from './read-runs.ts';
-import type { Steps } from './slice.ts';
 
 /** Places of one requirement that are told; a posting of 2 MB names a skill ten thousand times. All are marked. */
 const MAX_TOLD_EVIDENCE = 50;
@@ -36,15 +36,16 @@ export interface ReadingParts {
 export function* readPosting(found: FoundPosting, { page, lexicon, rootOf, before }: ReadingParts): Steps<Reading> {
   const text = yield* readRuns(found.parts, found.title, rootOf);
   yield;
+  const outline = yield* readOutlineInSteps(text.runs);
+  yield;
   // Soft skills and spoken languages are found too, but marks and sums are about technical skills.
-  const matches = findSkills(text.runs, lexicon, { of: 'posting', company: found.company }).filter(({ skill }) => {
+  const named = yield* findSkillsInSteps(text.runs, lexicon, { of: 'posting', company: found.company }, outline);
+  const matches = named.filter(({ skill }) => {
     const kind = lexicon.kindOf(skill);
     return kind === 'tech' || kind === 'concept';
   });
   yield;
-  const outline = readOutline(text.runs);
-  yield;
-  const requirements = gatherRequirements(text.runs, matches, outline);
+  const requirements = yield* gatherRequirementsInSteps(text.runs, matches, outline);
   yield;
   const posting: Posting = {
     url: page.location.href,
@@ -54,9 +55,9 @@ export function* readPosting(found: FoundPosting, { page, lexicon, rootOf, befor
       ...requirement,
       evidence: requirement.evidence.slice(0, MAX_TOLD_EVIDENCE),
     })),
-    candidates: findCandidates(outline, matches, lexicon, found),
-    dealbreakers: findDealbreakers(text.runs, outline),
-    facts: readFacts(text.runs, requirements, found.facts, outline),
+    candidates: yield* findCandidatesInSteps(outline, matches, lexicon, found),
+    dealbreakers: yield* findDealbreakersInSteps(text.runs, outline),
+    facts: yield* readFactsInSteps(text.runs, requirements, found.facts, outline),
   };
   const isSame = before !== undefined && JSON.stringify(before.posting) === JSON.stringify(posting);
   return { pageId: isSame ? before.pageId : page.crypto.randomUUID(), found, posting, requirements, text };

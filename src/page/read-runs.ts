@@ -2,7 +2,7 @@ import type { RunRole, TextRun } from '../core/text-run.ts';
 import { isHidden } from './hidden.ts';
 import type { RootOf } from '../sites/index.ts';
 import { mayHost } from './shadow.ts';
-import type { Steps } from './slice.ts';
+import type { Steps } from '../core/steps.ts';
 
 /** A posting's text and the way back from it to the page. */
 export interface PageText {

@@ -1,8 +1,7 @@
+import type { Steps } from '../core/steps.ts';
+
 /** Work in one go; longer work gives the page its turn in between (milliseconds). */
 const SLICE_MS = 4;
-
-/** Work in steps: it yields wherever it may be put off, and returns its result. */
-export type Steps<T> = Generator<undefined, T, undefined>;
 
 /**
  * Does work in slices of 4 ms, so that a page of any size stays quick. The first slice runs at once.

@@ -1,3 +1,4 @@
+import { makePace, type Steps } from '../steps.ts';
 import type { TextRun } from '../text-run.ts';
 
 /** Words after "About" that name no company. */
@@ -20,7 +21,7 @@ const SEARCHED = 600;
  * The names by which the posting calls its employer, in lower case: the company's name where it is given, and what the
  * text itself says ("About Acme", "At Acme, we").
  */
-export function readEmployers(runs: readonly TextRun[], company: string): ReadonlySet<string> {
+export function* readEmployers(runs: readonly TextRun[], company: string): Steps<ReadonlySet<string>> {
   const names = new Set<string>();
   const add = (name: string | undefined): void => {
     const clean = name?.replace(/(?:['’]s|[.,:!?'’])+$/u, '').toLowerCase();
@@ -31,7 +32,9 @@ export function readEmployers(runs: readonly TextRun[], company: string): Readon
     // "Oracle Corporation" is called Oracle.
     add(company.trim().split(/[\s,]/u)[0]);
   }
+  const isFull = makePace();
   for (const run of runs) {
+    if (isFull(run.text.length)) yield;
     const text = run.text.length > SEARCHED ? run.text.slice(0, SEARCHED) : run.text;
     if (text.length <= 60) add(ABOUT.exec(text)?.[1]);
     else {

@@ -39,7 +39,8 @@ export interface Sample {
 /** Reads the sample as every posting is read. */
 export function readSample(): Sample {
   const { runs } = splitText(TEXT, TITLE);
-  const requirements = gatherRequirements(runs, findSkills(runs, loadLexicon()), readOutline(runs));
+  const outline = readOutline(runs);
+  const requirements = gatherRequirements(runs, findSkills(runs, loadLexicon(), { of: 'posting' }, outline), outline);
   const marks = requirements.flatMap(({ need, evidence }) =>
     evidence.map(({ run, start, end }) => ({ run, start, end, need })),
   );
