@@ -13,12 +13,14 @@ export function weighIdea(place: Place, before: readonly NearWord[], after: read
   const sentence = place.sentence();
   const said = text.slice(found.start, found.end);
   const word = said.toLowerCase();
+  const { guard } = found.name;
+  const isGuarded = guard !== 'none' && guard !== 'case';
   const isTrade = kind === 'other' && !isCertificate(found, said) && !isSpoken(sentence, text, found);
-  if (place.isOtherTrade && kind === 'concept') add('posting of another trade', WEIGHTS.otherTrade);
+  if (place.isOtherTrade && kind === 'concept')
+    add('posting of another trade', isGuarded ? WEIGHTS.otherTrade.guarded : WEIGHTS.otherTrade.sure);
   const isLanguageAsked = kind === 'other' && !isTrade && section === 'legal';
   if (!isLanguageAsked) add('section', WEIGHTS.section[section]);
   if (kind === 'concept' && section === 'about') add('about the company', WEIGHTS.about);
-  const { guard } = found.name;
   if (kind === 'soft' && section === 'duties') add('soft among duties', WEIGHTS.softDuty);
   if (kind === 'soft' && guard === 'list') add('everyday word', WEIGHTS.softWord);
   if (kind === 'concept' && section === 'duties' && (guard === 'common' || guard === 'list') && !DISCIPLINES.has(word))
@@ -30,8 +32,8 @@ export function weighIdea(place: Place, before: readonly NearWord[], after: read
   if (kind !== 'concept' && before.some((word) => STRONG_WORDS.has(word.key))) add('strong', WEIGHTS.strong);
   if (kind !== 'other' && place.isTitle) add('title', 2);
   if (kind === 'other' && !isTrade) add('proper', 2);
-  const isCompanyVoice = section === 'about' && !sentence.isOfYou;
-  if (isAskedInSentence(place) && !isCompanyVoice) add('asked', kind === 'concept' ? WEIGHTS.askedNear : WEIGHTS.asked);
+  const isTheirs = section === 'about' && !sentence.isOfYou;
+  if (isAskedInSentence(place) && !isTheirs) add('asked', kind === 'concept' ? WEIGHTS.askedNear : WEIGHTS.asked);
   const isUnmarked = section === 'open' || section === 'about' || section === 'apply';
   if (isUnmarked && sentence.companyWords > 0 && !sentence.isOfYou && sentence.asks.length === 0)
     add('company', WEIGHTS.company);
@@ -41,6 +43,8 @@ export function weighIdea(place: Place, before: readonly NearWord[], after: read
   if (BUZZ_WORDS.has(word) && isLoose && (isUnmarked || place.sureTechs < 4)) add('buzz word', WEIGHTS.buzz);
   if (GENERIC_WORDS.has(word) && !place.isTitle) add('says little', WEIGHTS.generic);
   if (VAGUE_WORDS.has(word)) add('vague word', WEIGHTS.vague);
+  if (QUALITIES.has(word) && section !== 'must' && section !== 'nice' && sentence.asks.length === 0)
+    add('a quality', WEIGHTS.quality);
   if (VERBS.has(word) && after[0] !== undefined && isWordCharAt(text, after[0].start) && !JOINERS.has(after[0].key))
     add('a verb', WEIGHTS.verb);
   if (BUZZ_WORDS.has(word) && section !== 'must' && section !== 'nice' && isDriven(text, found.end, after[0]))
@@ -105,6 +109,15 @@ const DISCIPLINES = new Set(
   'documentation testing troubleshooting troubleshoot agile scrum automation dashboards algorithms databases governance monitoring analytics'.split(
     ' ',
   ),
+);
+
+/** What every program is to be, more than what somebody can do. */
+const QUALITIES = new Set(
+  (
+    'scalability|availability|high availability|maintainability|usability|latency|low latency|low-latency|high throughput|throughput|robustness|' +
+    'high-performance|high performance|resilience|fault tolerance|accessibility|code quality|software quality|data quality|data accuracy|data integrity|data consistency|' +
+    'skalierbarkeit|verfügbarkeit|evolutivité|scalabilité|escalabilidad|escalabilidade|schaalbaarheid'
+  ).split('|'),
 );
 
 /** What one does with an object behind it: "monitor applications" is a duty, "monitor" no discipline. */

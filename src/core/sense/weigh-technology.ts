@@ -19,6 +19,8 @@ const SHORT_RUN = 80;
 export function weighTech(place: Place, before: readonly NearWord[], after: readonly NearWord[], add: Add): void {
   const { section, found } = place;
   if (place.isBesideTech) add('beside a technology', place.text.length <= SHORT_RUN ? 2 : WEIGHTS.besideTech);
+  if (place.isOtherTrade && found.name.guard !== 'none' && found.name.guard !== 'case')
+    add('posting of another trade', WEIGHTS.otherTrade.tech);
   if (isReference(place)) add('reference', WEIGHTS.reference);
   if (place.sureTechs >= 4) add('posting of technologies', WEIGHTS.techPosting);
   if (place.sureTechs >= 9) add('posting of many technologies', WEIGHTS.postingOfManyTechs);

@@ -73,6 +73,12 @@ describe('what a text is about decides what its words mean', () => {
     ).not.toContain('Cloud security');
   });
 
+  it('asks still more of everyday words where the posting is of another trade', () => {
+    const text = (trade: string) => `Requirements\n${trade}\nExperience with networks and forecasting in Jira`;
+    expect(find(text(filler))).toEqual(['Jira']);
+    expect(find(text('You know Python, Java, Kotlin and Kubernetes.'))).toContain('Forecasting');
+  });
+
   it('takes every line of a resume for something the person can do', () => {
     const { runs } = splitText('About me\nMonitoring, databases and Kubernetes');
     expect(findSkills(runs, lexicon, { of: 'resume' }).length).toBeGreaterThanOrEqual(2);
