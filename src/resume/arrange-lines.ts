@@ -13,6 +13,8 @@ import { readSectionHeading } from './section-heading.ts';
 
 /** Sections whose dates are times of work with the skills named there. */
 const WORK: ReadonlySet<ResumeSection> = new Set(['head', 'experience', 'projects', 'summary', 'other']);
+/** Most of one block that is read, in UTF-16 units: about 15 pages in one paragraph. */
+const MAX_BLOCK_UNITS = 50_000;
 /** How many lines above the dates may belong to the same position's head: title, employer, place. */
 const HEAD_LINES = 2;
 /** A line of a position's head is at most this long; longer is the text of the position before. */
@@ -28,7 +30,9 @@ export function arrangeLines(read: ReadBlocks): ResumeText {
   let cut = read.cut === true;
   for (const block of read.blocks) {
     lineOfBlock.push(lines.length);
-    for (const text of block.text.split('\n')) {
+    // Of a block that is larger than people write, the beginning is read.
+    if (block.text.length > MAX_BLOCK_UNITS) cut = true;
+    for (const text of block.text.slice(0, MAX_BLOCK_UNITS).split('\n')) {
       const clean = cleanLine(text);
       if (clean === '') continue;
       if (lines.length >= MAX_BLOCKS || units + clean.length > MAX_TEXT_UNITS) {

@@ -60,6 +60,12 @@ describe('reading a Word document', () => {
     expect(await readFault(bomb)).toBe('too-complex');
   });
 
+  it('reads the beginning of a paragraph that is larger than all that is kept, and says that it is cut', async () => {
+    const text = await readText(makeDocx(paragraph('Rust and Python. '.repeat(40_000))));
+    expect(text.lines[0]?.text.startsWith('Rust and Python.')).toBe(true);
+    expect(text.cut).toBe(true);
+  });
+
   it('counts what all parts together unpack to', async () => {
     const parts = Array.from({ length: 4 }, (_, n) => ({
       name: `word/header${n}.xml`,
