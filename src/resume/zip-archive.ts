@@ -104,7 +104,12 @@ async function inflate(
   packed: Uint8Array<ArrayBuffer>,
   budget: { left: number },
 ): Promise<Uint8Array<ArrayBuffer> | ResumeError> {
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  const reader = readable.getReader();
+  const writer = writable.getWriter();
+  // What is wrong with the data is told by the reader; the writer's side of it must not count as unhandled.
+  for (const told of [writer.write(packed).then(() => writer.close()), writer.closed, reader.closed])
+    told.catch(() => undefined);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
