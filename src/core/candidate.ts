@@ -67,11 +67,13 @@ export function* findCandidatesInSteps(
     if (own === undefined) known.set(match.run, [match]);
     else own.push(match);
   }
-  const pieces = (yield* readEach(outline.runs, (run) => cutRun(run, known.get(run.id) ?? [], lexicon))).flat();
   const ordinary = new Set<string>();
-  yield* readEach(outline.runs, ({ role, text }) => {
-    if (role !== 'title') for (const word of smallWords(text)) ordinary.add(word);
+  const cut = yield* readEach(outline.runs, (run) => {
+    const tokens = run.role === 'title' ? [] : tokenize(run.text);
+    for (const token of tokens) if (token.isWord && isSmall(run.text, token)) ordinary.add(token.key);
+    return cutRun(run, tokens, known.get(run.id) ?? [], lexicon);
   });
+  const pieces = cut.flat();
   const isFull = makePace();
   const taken = new Set(tokenize(`${posting.title} ${posting.company}`).map((token) => token.key));
   const found = new Map<string, { name: string; evidence: Quote[] }>();
@@ -94,11 +96,10 @@ export function* findCandidatesInSteps(
 }
 
 /** A run as pieces. A list item that is one name by itself goes on with the items before and after it. */
-function cutRun(run: TextRun, known: readonly SkillMatch[], lexicon: Lexicon): Piece[] {
+function cutRun(run: TextRun, tokens: readonly Token[], known: readonly SkillMatch[], lexicon: Lexicon): Piece[] {
   const isBare = run.role === 'list-item' && run.text.length <= MAX_BARE_ITEM;
   const end: Piece = { kind: 'end', run: run.id, start: run.text.length, end: run.text.length };
   if (run.role === 'title' || run.role === 'heading' || (known.length === 0 && !isBare)) return [end];
-  const tokens = tokenize(run.text);
   // German writes every noun with a capital.
   const isGerman = tokens.some((token) => token.isWord && GERMAN_WORDS.has(token.key));
   const pieces: Piece[] = [];
@@ -161,7 +162,8 @@ function isVersion(token: Token): boolean {
 
 /** A capital, or a small letter in a word that no language writes ("k9s", "pgBouncer"). */
 function startsName(text: string, token: Token): boolean {
-  return token.isWord && /^\p{Lu}|^\p{Ll}[\p{L}\p{N}]*(?:\p{Lu}|[0-9])/u.test(text.slice(token.start, token.end));
+  if (!token.isWord || isSmall(text, token)) return false;
+  return /^\p{Lu}|^\p{Ll}[\p{L}\p{N}]*(?:\p{Lu}|[0-9])/u.test(text.slice(token.start, token.end));
 }
 
 /** Where the name that begins at a token ends: words in capitals, what clings to them, and numbers. */
@@ -221,9 +223,12 @@ function isName(name: string, ordinary: ReadonlySet<string>, taken: ReadonlySet<
   );
 }
 
-/** The words that a text writes in small letters. */
-function smallWords(text: string): string[] {
-  return tokenize(text)
-    .filter((token) => token.isWord && /^\p{Ll}+$/u.test(text.slice(token.start, token.end)))
-    .map((token) => token.key);
+/** Whether a word is written in small letters and nothing else. */
+function isSmall(text: string, { start, end }: Token): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) return /^\p{Ll}+$/u.test(text.slice(start, end));
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }

@@ -21,6 +21,10 @@ const SIGN = 5;
 /** The class of every ASCII character. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
 
+/** The class of letters and signs of European languages, filled as they are met. */
+const UNSEEN = 255;
+const SEEN = new Uint8Array(0x2100).fill(UNSEEN);
+
 function classOf(char: string): number {
   if (/\s/u.test(char)) return SPACE;
   if (/[\p{Lu}\p{Lt}]/u.test(char)) return UPPER;
@@ -52,7 +56,10 @@ export function readWords(text: string): Word[] {
 
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < 128 ? ASCII[code]! : classOf(text.slice(at, at + sizeAt(text, at)));
+  if (code < 128) return ASCII[code]!;
+  if (code >= SEEN.length) return classOf(text.slice(at, at + sizeAt(text, at)));
+  if (SEEN[code] === UNSEEN) SEEN[code] = classOf(text.charAt(at));
+  return SEEN[code]!;
 }
 
 function sizeAt(text: string, at: number): 1 | 2 {

@@ -23,6 +23,7 @@ export interface Source {
 /** A name with how it hangs together with the one before it. */
 interface Linked {
   readonly found: FoundName;
+  readonly kind: SkillKind;
   readonly link: Link;
   readonly isSure: boolean;
   /** The list that the name stands in; shared by its members. */
@@ -80,7 +81,7 @@ export function* judgeNames(
   const runs = named.map(({ run }) => run);
   const facts = yield* readEach(runs, (_, at) => readFacts(named[at]!, lexicon));
   const employers = source.of === 'posting' ? yield* readEmployers(runs, source.company ?? '') : new Set<string>();
-  const survey = yield* surveyNames(facts, lexicon, employers);
+  const survey = yield* surveyNames(facts, employers);
   const isFull = makePace();
   const matches: SkillMatch[] = [];
   for (let at = 0; at < facts.length; at++) {
@@ -90,7 +91,7 @@ export function* judgeNames(
       if (isFull(NAME_UNITS)) yield;
       const { found } = names[i]!;
       const { start, end, name } = found;
-      const place = placeOf(facts, at, i, sections?.[at], lexicon, survey, () =>
+      const place = placeOf(facts, at, i, sections?.[at], survey, () =>
         view !== undefined && view.start <= start && end <= view.end ? view : (view = viewSentence(run.text, start)),
       );
       const say: Note | undefined = note === undefined ? undefined : (why, weight) => note(found, why, weight);
@@ -115,7 +116,7 @@ function readFacts({ run, names }: NamedRun, lexicon: Lexicon): RunFacts {
       sureTechs++;
       list.techs++;
     } else if (sure && kind === 'concept') list.ideas++;
-    return { found, link, isSure: sure, list };
+    return { found, kind, link, isSure: sure, list };
   });
   return { run, names: linked, isShouted: linked.length > 0 && isShouted(run.text), sureTechs };
 }
@@ -150,7 +151,7 @@ function isShouted(text: string): boolean {
   return capitals >= 6 && spaces > 0;
 }
 
-function* surveyNames(facts: readonly RunFacts[], lexicon: Lexicon, employers: ReadonlySet<string>): Steps<Survey> {
+function* surveyNames(facts: readonly RunFacts[], employers: ReadonlySet<string>): Steps<Survey> {
   const isFull = makePace();
   const sure = new Set<string>();
   const techs = new Set<string>();
@@ -159,10 +160,9 @@ function* surveyNames(facts: readonly RunFacts[], lexicon: Lexicon, employers: R
   for (const { run, names } of facts) {
     if (isFull(run.text.length)) yield;
     length += run.text.length;
-    for (const { found, isSure } of names) {
+    for (const { found, kind, isSure } of names) {
       if (!isSure) continue;
       sure.add(found.name.skill);
-      const kind = lexicon.kindOf(found.name.skill);
       if (kind === 'tech') techs.add(found.name.skill);
       else if (kind === 'concept') ideas.add(found.name.skill);
     }
@@ -177,14 +177,12 @@ function placeOf(
   at: number,
   i: number,
   stretches: readonly Stretch[] | undefined,
-  lexicon: Lexicon,
   survey: Survey,
   sentence: () => SentenceView,
 ): Place {
   const { run, names, isShouted, sureTechs } = facts[at]!;
   const item = names[i]!;
-  const { found } = item;
-  const kind = lexicon.kindOf(found.name.skill);
+  const { found, kind } = item;
   return {
     text: run.text,
     found,
@@ -192,17 +190,14 @@ function placeOf(
     section: stretches === undefined ? 'must' : sectionAt(stretches, found.start),
     isTitle: run.role === 'title',
     isShouted,
-    left: i > 0 ? neighbour(names[i - 1]!, item.link, lexicon) : lineNeighbour(facts, at, -1, lexicon),
-    right:
-      i + 1 < names.length
-        ? neighbour(names[i + 1]!, names[i + 1]!.link, lexicon)
-        : lineNeighbour(facts, at, 1, lexicon),
+    left: i > 0 ? neighbour(names[i - 1]!, item.link) : lineNeighbour(facts, at, -1),
+    right: i + 1 < names.length ? neighbour(names[i + 1]!, names[i + 1]!.link) : lineNeighbour(facts, at, 1),
     list: withoutSelf(item, kind),
     sureTechs: survey.sureTechs,
     isWhole: survey.isWhole,
     isOtherTrade: survey.isOtherTrade,
     isBesideTech: sureTechs > (item.isSure && kind === 'tech' ? 1 : 0),
-    isBehindTech: i > 0 && isBehindTech(run.text, names[i - 1]!, found, lexicon),
+    isBehindTech: i > 0 && isBehindTech(run.text, names[i - 1]!, found),
     isNamedElsewhere: !item.isSure && survey.sure.has(found.name.skill),
     isEmployer: survey.employers.size > 0 && survey.employers.has(run.text.slice(found.start, found.end).toLowerCase()),
     sentence,
@@ -218,25 +213,20 @@ function withoutSelf({ list, isSure }: Linked, kind: SkillKind): List {
   };
 }
 
-function isBehindTech(text: string, prior: Linked, found: FoundName, lexicon: Lexicon): boolean {
+function isBehindTech(text: string, prior: Linked, found: FoundName): boolean {
   const gap = found.start - prior.found.end;
-  return (
-    prior.isSure &&
-    gap === 1 &&
-    text.charCodeAt(prior.found.end) === 32 &&
-    lexicon.kindOf(prior.found.name.skill) === 'tech'
-  );
+  return prior.isSure && gap === 1 && text.charCodeAt(prior.found.end) === 32 && prior.kind === 'tech';
 }
 
-function neighbour(other: Linked, link: Link, lexicon: Lexicon): Neighbour | undefined {
-  return link === 'none' ? undefined : { link, kind: lexicon.kindOf(other.found.name.skill), isSure: other.isSure };
+function neighbour(other: Linked, link: Link): Neighbour | undefined {
+  return link === 'none' ? undefined : { link, kind: other.kind, isSure: other.isSure };
 }
 
 /** Lines that hold little but a name each are a list as well. */
-function lineNeighbour(facts: readonly RunFacts[], at: number, step: 1 | -1, lexicon: Lexicon): Neighbour | undefined {
+function lineNeighbour(facts: readonly RunFacts[], at: number, step: 1 | -1): Neighbour | undefined {
   const other = facts[at + step];
   if (other === undefined || !isBareLine(facts[at]!) || !isBareLine(other)) return undefined;
-  return neighbour(step < 0 ? other.names.at(-1)! : other.names[0]!, 'list', lexicon);
+  return neighbour(step < 0 ? other.names.at(-1)! : other.names[0]!, 'list');
 }
 
 function isBareLine({ run, names }: RunFacts): boolean {

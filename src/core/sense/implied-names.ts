@@ -35,8 +35,9 @@ function isOneWord(text: string, { start, end }: FoundName): boolean {
 
 /** The members before a name that share its last words: "unit" before "integration tests". */
 function readLeft(text: string, found: FoundName, lexicon: Lexicon): FoundName[] {
-  const tails = tailsOf(text.slice(found.start, found.end));
   const members: FoundName[] = [];
+  if (!isJoiner(readBefore(text, found.start, Math.max(0, found.start - MEMBER_REACH), 1)[0])) return members;
+  const tails = tailsOf(text.slice(found.start, found.end));
   let at = found.start;
   for (let n = 0; n < MOST_MEMBERS; n++) {
     const joined = skipJoiners(text, readBefore(text, at, Math.max(0, at - MEMBER_REACH), 4));
@@ -59,9 +60,10 @@ function readLeft(text: string, found: FoundName, lexicon: Lexicon): FoundName[]
 
 /** The members behind a name that share its first words: "visualization" in "data analysis and visualization". */
 function readRight(text: string, found: FoundName, lexicon: Lexicon): FoundName[] {
+  const members: FoundName[] = [];
+  if (!isJoiner(readAfter(text, found.end, Math.min(text.length, found.end + MEMBER_REACH), 1)[0])) return members;
   const words = text.slice(found.start, found.end).split(/[\s-]+/u);
   const head = words.slice(0, -1).join(' ');
-  const members: FoundName[] = [];
   let at = found.end;
   for (let n = 0; n < MOST_MEMBERS; n++) {
     const joined = skipJoiners(text, readAfter(text, at, Math.min(text.length, at + MEMBER_REACH), 4));
@@ -74,10 +76,12 @@ function readRight(text: string, found: FoundName, lexicon: Lexicon): FoundName[
   return members;
 }
 
+function isJoiner(word: NearWord | undefined): boolean {
+  return word !== undefined && (JOINERS.has(word.key) || word.key === ',' || word.key === '/' || word.key === '&');
+}
+
 /** The first word behind "and", a comma or a slash; undefined where none of these comes first. */
 function skipJoiners(text: string, words: readonly NearWord[]): NearWord | undefined {
-  const isJoiner = (word: NearWord | undefined): boolean =>
-    word !== undefined && (JOINERS.has(word.key) || word.key === ',' || word.key === '/' || word.key === '&');
   if (!isJoiner(words[0])) return undefined;
   // Dutch "unit- of integratietests", but English "knowledge of change management".
   if (words[0]!.key === 'of' && !isHyphened(text, words[0]!)) return undefined;
