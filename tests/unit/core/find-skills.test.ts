@@ -58,6 +58,9 @@ describe('what a text is about decides what its words mean', () => {
       'Performance optimization',
     );
     expect(find(`${stack}\nResponsibilities\nThe documentation of the shop is yours`)).toContain('Documentation');
+    expect(find(`${stack}\nResponsibilities\nThe security of the shop is yours`)).not.toContain('Security');
+    expect(find('Responsibilities\nKeep the AI-driven shop open')).toEqual([]);
+    expect(find('Requirements\nInfrastructure: MySQL, Redis and Kubernetes')).not.toContain('Infrastructure');
     expect(find(`${stack}\nRequirements\nExperience with performance and security`)).toContain('Security');
   });
 
