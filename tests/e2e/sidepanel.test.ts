@@ -74,7 +74,9 @@ describe.each(KINDS)('the side panel in %s', (kind) => {
   it.runIf(kind === 'chromium')('opens from the popup, beside the page', async () => {
     const popup = await extension.openPopup(linkedin, 'li[data-standing]');
     const opening = extension.browser.waitForTarget((target) => target.url() === extension.urlOf('sidepanel.html'));
-    await popup.click('[aria-label="Open the side panel"]');
+    // The tab that came to the front a moment ago may still be announced, and the popup then draws anew.
+    const button = await popup.waitForSelector('[aria-label="Open the side panel"]');
+    await button!.click();
     const panel = await (await opening).asPage();
     await panel.waitForSelector('li[data-standing]');
     expect(await titleOf(panel)).toContain('Backend Developer');
